@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using CaseManagement.Web.Startup;
+
+return await Site.RunAsync(args);
