@@ -42,13 +42,15 @@ public readonly record struct OrganisationId : IParsable<OrganisationId>
     }
 
     /// <inheritdoc/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OrganisationId result) => TryParse(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OrganisationId result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     public override string ToString() => Value;
 
     private static bool IsCode([NotNullWhen(true)] string? value) =>
-        value is { Length: > 0 and <= MaxLength } && value.Split('.').All(word => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(IsWordCharacter));
+        value is { Length: > 0 and <= MaxLength }
+        && value.Split('.').All(word => word.Length > 0 && word[0] is >= 'a' and <= 'z' && word.All(IsWordCharacter));
 
     private static bool IsWordCharacter(char c) => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-';
 }

@@ -20,7 +20,9 @@ internal static class OrganisationRules
             organisation.LocatedInId,
             organisation.OfficeId,
         ];
-        return references.FirstOrDefault(reference => reference is { } id && tree.Find(id) is null) is { } missing ? $"引用的机构“{missing}”不存在" : null;
+        return references.FirstOrDefault(reference => reference is { } id && tree.Find(id) is null) is { } missing
+            ? $"引用的机构“{missing}”不存在"
+            : null;
     }
 
     private static string? FaultOfKind(Organisation organisation, OrganisationTree tree)
@@ -33,9 +35,12 @@ internal static class OrganisationRules
 
         return organisation.Kind switch
         {
-            OrganisationKind.Government when government is not null && government.Level >= organisation.Level => "上一级人民政府的层级须高于本级",
+            OrganisationKind.Government when government is not null && government.Level >= organisation.Level =>
+                "上一级人民政府的层级须高于本级",
             OrganisationKind.Government => null,
-            OrganisationKind.Department when organisation.VerticalManagement => government is null ? null : "垂直领导的机关不属于地方政府（法27）",
+            OrganisationKind.Department when organisation.VerticalManagement => government is null
+                ? null
+                : "垂直领导的机关不属于地方政府（法27）",
             OrganisationKind.Department or OrganisationKind.ReconsiderationOffice => government is null ? "工作部门须写明本级人民政府"
             : government.Level != organisation.Level ? "工作部门须与本级人民政府同级"
             : null,
@@ -58,7 +63,9 @@ internal static class OrganisationRules
     }
 
     private static string? Circle(Organisation organisation, OrganisationTree tree) =>
-        RunsInCircle(organisation, tree, o => o.GovernmentId) || RunsInCircle(organisation, tree, o => o.SuperiorDepartmentId) || RunsInCircle(organisation, tree, o => o.EstablishedBy)
+        RunsInCircle(organisation, tree, o => o.GovernmentId)
+        || RunsInCircle(organisation, tree, o => o.SuperiorDepartmentId)
+        || RunsInCircle(organisation, tree, o => o.EstablishedBy)
             ? "上下级关系成环"
             : null;
 

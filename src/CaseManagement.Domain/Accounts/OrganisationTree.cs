@@ -64,7 +64,8 @@ public sealed class OrganisationTree
         };
 
     /// <summary>上一级人民政府: the government above <see cref="GovernmentOf"/>. Null at the top of the tree and under vertical management.</summary>
-    public Organisation? SuperiorGovernment(Organisation organisation) => GovernmentOf(organisation)?.GovernmentId is { } above ? Get(above) : null;
+    public Organisation? SuperiorGovernment(Organisation organisation) =>
+        GovernmentOf(organisation)?.GovernmentId is { } above ? Get(above) : null;
 
     /// <summary>
     /// 上级行政复议机构 (法4③, H2): the office of the government above the organ; for an organ under vertical management, its superior
@@ -106,8 +107,16 @@ public sealed class OrganisationTree
 
         return respondent.Kind switch
         {
-            OrganisationKind.Government when SuperiorGovernment(respondent) is { } above => Decide("法24①(二)", "下一级人民政府的行为，由上一级人民政府管辖", above),
-            OrganisationKind.Government when respondent.Level == OrganisationLevel.Province => Decide("法24②", "省级人民政府的行为，由其自身管辖（原级复议）", respondent),
+            OrganisationKind.Government when SuperiorGovernment(respondent) is { } above => Decide(
+                "法24①(二)",
+                "下一级人民政府的行为，由上一级人民政府管辖",
+                above
+            ),
+            OrganisationKind.Government when respondent.Level == OrganisationLevel.Province => Decide(
+                "法24②",
+                "省级人民政府的行为，由其自身管辖（原级复议）",
+                respondent
+            ),
             OrganisationKind.Government => Decide("法24①(二)", "下一级人民政府的行为，由上一级人民政府管辖"),
             OrganisationKind.ReconsiderationOffice => Decide(
                 "法28",
@@ -136,7 +145,12 @@ public sealed class OrganisationTree
         var located = respondent.LocatedInId is { } seat ? Get(seat) : null;
         return located is null
             ? Decide("法24④", "派出机构以自己名义作出的行为，由设立它的部门的本级人民政府管辖", GovernmentOf(respondent))
-            : Decide("法24④", "按行政区划设立的派出机构以自己名义作出的行为，由设立它的部门的本级人民政府管辖，也可以由所在地人民政府管辖", GovernmentOf(respondent), located);
+            : Decide(
+                "法24④",
+                "按行政区划设立的派出机构以自己名义作出的行为，由设立它的部门的本级人民政府管辖，也可以由所在地人民政府管辖",
+                GovernmentOf(respondent),
+                located
+            );
     }
 
     private Organisation? DirectSuperior(Organisation vertical) =>
@@ -148,6 +162,11 @@ public sealed class OrganisationTree
     {
         Organisation[] known = [.. organs.OfType<Organisation>()];
         var names = known.Length == 0 ? "该机关不在本系统的机构名录内" : string.Join("、", known.Select(organ => organ.Name));
-        return new Jurisdiction { Organs = known, Article = article, Hint = $"{reason}：{names}（{article}）。" };
+        return new Jurisdiction
+        {
+            Organs = known,
+            Article = article,
+            Hint = $"{reason}：{names}（{article}）。",
+        };
     }
 }

@@ -6,25 +6,23 @@ namespace CaseManagement.Domain.Tests.Accounts;
 [TestFixture]
 internal sealed class OrganisationTreeTests
 {
-    private static readonly OrganisationTree Tree = new(
-        [
-            Government("nx", "自治区政府", OrganisationLevel.Province, office: "nx.sft"),
-            Office("nx.sft", "自治区司法厅", OrganisationLevel.Province, "nx"),
-            Department("nx.gat", "自治区公安厅", OrganisationLevel.Province, "nx"),
-            Government("yc", "市政府", OrganisationLevel.City, above: "nx", office: "yc.sfj"),
-            Office("yc.sfj", "市司法局", OrganisationLevel.City, "yc", superior: "nx.sft"),
-            Department("yc.gaj", "市公安局", OrganisationLevel.City, "yc", superior: "nx.gat"),
-            Government("xq", "区政府", OrganisationLevel.County, above: "yc", office: "xq.sfj"),
-            Office("xq.sfj", "区司法局", OrganisationLevel.County, "xq", superior: "yc.sfj"),
-            Government("xq.zhen", "镇政府", OrganisationLevel.Township, above: "xq"),
-            Dispatched("yc.gaj.xq", "市公安局区分局", "yc.gaj", locatedIn: "xq"),
-            Dispatched("yc.gaj.jd", "市公安局交警支队", "yc.gaj"),
-            Dispatched("xq.jiedao", "街道办事处", "xq"),
-            Authorised("yc.gaj.zx", "授权组织", "yc.gaj"),
-            Vertical("tax.nx", "自治区税务局", OrganisationLevel.Province),
-            Vertical("tax.yc", "市税务局", OrganisationLevel.City, superior: "tax.nx"),
-        ]
-    );
+    private static readonly OrganisationTree Tree = new([
+        Government("nx", "自治区政府", OrganisationLevel.Province, office: "nx.sft"),
+        Office("nx.sft", "自治区司法厅", OrganisationLevel.Province, "nx"),
+        Department("nx.gat", "自治区公安厅", OrganisationLevel.Province, "nx"),
+        Government("yc", "市政府", OrganisationLevel.City, above: "nx", office: "yc.sfj"),
+        Office("yc.sfj", "市司法局", OrganisationLevel.City, "yc", superior: "nx.sft"),
+        Department("yc.gaj", "市公安局", OrganisationLevel.City, "yc", superior: "nx.gat"),
+        Government("xq", "区政府", OrganisationLevel.County, above: "yc", office: "xq.sfj"),
+        Office("xq.sfj", "区司法局", OrganisationLevel.County, "xq", superior: "yc.sfj"),
+        Government("xq.zhen", "镇政府", OrganisationLevel.Township, above: "xq"),
+        Dispatched("yc.gaj.xq", "市公安局区分局", "yc.gaj", locatedIn: "xq"),
+        Dispatched("yc.gaj.jd", "市公安局交警支队", "yc.gaj"),
+        Dispatched("xq.jiedao", "街道办事处", "xq"),
+        Authorised("yc.gaj.zx", "授权组织", "yc.gaj"),
+        Vertical("tax.nx", "自治区税务局", OrganisationLevel.Province),
+        Vertical("tax.yc", "市税务局", OrganisationLevel.City, superior: "tax.nx"),
+    ]);
 
     [TestCase("yc.gaj", "法24①(一)", new[] { "yc" }, TestName = "Jurisdiction_OfDepartment_IsItsOwnGovernment")]
     [TestCase("xq", "法24①(二)", new[] { "yc" }, TestName = "Jurisdiction_OfGovernment_IsTheGovernmentAbove")]
@@ -62,7 +60,8 @@ internal sealed class OrganisationTreeTests
         Assert.That(Tree.SuperiorReconsiderationOffice(Find(organ))?.Id.Value, Is.EqualTo(office));
 
     [Test]
-    public void SuperiorGovernment_OfDepartment_IsAboveItsOwnGovernment() => Assert.That(Tree.SuperiorGovernment(Find("yc.gaj")), Is.EqualTo(Find("nx")));
+    public void SuperiorGovernment_OfDepartment_IsAboveItsOwnGovernment() =>
+        Assert.That(Tree.SuperiorGovernment(Find("yc.gaj")), Is.EqualTo(Find("nx")));
 
     [Test]
     public void OfficeOf_AndOrganOfOffice_AreInverse()
@@ -100,12 +99,10 @@ internal sealed class OrganisationTreeTests
     public void Create_WhenSuperiorsRunInACircle_IsRefused() =>
         Assert.That(
             () =>
-                new OrganisationTree(
-                    [
-                        Vertical("a", "甲局", OrganisationLevel.City, superior: "b"),
-                        Vertical("b", "乙局", OrganisationLevel.City, superior: "a"),
-                    ]
-                ),
+                new OrganisationTree([
+                    Vertical("a", "甲局", OrganisationLevel.City, superior: "b"),
+                    Vertical("b", "乙局", OrganisationLevel.City, superior: "a"),
+                ]),
             Throws.ArgumentException.With.Message.Contains("成环")
         );
 
@@ -113,13 +110,11 @@ internal sealed class OrganisationTreeTests
     public void Create_WhenOfficeIsNoDepartmentOfTheOrgan_IsRefused() =>
         Assert.That(
             () =>
-                new OrganisationTree(
-                    [
-                        Government("yc", "市政府", OrganisationLevel.City, office: "xq.sfj"),
-                        Government("xq", "区政府", OrganisationLevel.County, above: "yc"),
-                        Office("xq.sfj", "区司法局", OrganisationLevel.County, "xq"),
-                    ]
-                ),
+                new OrganisationTree([
+                    Government("yc", "市政府", OrganisationLevel.City, office: "xq.sfj"),
+                    Government("xq", "区政府", OrganisationLevel.County, above: "yc"),
+                    Office("xq.sfj", "区司法局", OrganisationLevel.County, "xq"),
+                ]),
             Throws.ArgumentException.With.Message.Contains("不是该机关的工作部门")
         );
 
