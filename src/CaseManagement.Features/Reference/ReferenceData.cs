@@ -1,4 +1,5 @@
 using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Deadlines;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,9 @@ public sealed class ReferenceData
     /// <summary>任务清单 (H11), number 1 to 37.</summary>
     public required IReadOnlyList<SupervisedTask> Tasks { get; init; }
 
+    /// <summary>The working calendar of the seeded notices; its <see cref="WorkingCalendar.Notices"/> are the files of <c>calendars</c>.</summary>
+    public required WorkingCalendar Calendar { get; init; }
+
     /// <summary>Reads all reference files.</summary>
     /// <param name="seeds">The seeds folder, see <see cref="SeedFolder"/>.</param>
     /// <exception cref="SeedFormatException">A file is missing or cannot be used; the message names file and line.</exception>
@@ -36,6 +40,7 @@ public sealed class ReferenceData
             Organisations = organisations,
             Fields = SeedMap.ReadFile(Path.Combine(folder, "fields.yaml"), file => FieldOfAdministration.Read(file, organisations)),
             Channels = SeedMap.ReadFile(Path.Combine(folder, "channels.yaml"), PetitionChannel.Read),
+            Calendar = HolidayNoticeReader.ReadFolder(Path.Combine(folder, "calendars")),
             Tasks = SeedMap.ReadFile(Path.Combine(folder, "tasks.yaml"), file => TaskListReader.Read(file, organisations)),
         };
     }

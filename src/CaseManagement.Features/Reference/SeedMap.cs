@@ -82,10 +82,7 @@ internal sealed class SeedMap
             : throw Fault($"“{key}”应是不小于 {least} 的整数，不是“{Text(key)}”。", key);
 
     /// <summary>An optional date; null where the key is missing.</summary>
-    internal DateOnly? OptionalDate(string key) =>
-        OptionalText(key) is not { } text ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date
-        : throw Fault($"“{key}”应是 2026-01-31 这样的日期，不是“{text}”。", key);
+    internal DateOnly? OptionalDate(string key) => Find(key) is { } node ? DateOf(node, key) : null;
 
     /// <summary>A required word out of a list, translated.</summary>
     internal T Word<T>(string key, IReadOnlyDictionary<string, T> words) => Translate(key, Text(key), words);
@@ -96,6 +93,17 @@ internal sealed class SeedMap
 
     /// <summary>A list of texts; empty where the key is missing.</summary>
     internal IReadOnlyList<string> Texts(string key) => [.. Items(key).Select(item => TextOf(item, key))];
+
+    /// <summary>A list of dates; empty where the key is missing.</summary>
+    internal IReadOnlyList<DateOnly> Dates(string key) => [.. Items(key).Select(item => DateOf(item, key))];
+
+    /// <summary>Reads every key of this mapping, for mappings whose keys are names (festivals) and not terms of the format.</summary>
+    internal IReadOnlyList<T> Each<T>(Func<string, T> read) =>
+        [
+            .. _node.Children.Keys.Select(key =>
+                read(key is YamlScalarNode { Value: { Length: > 0 } name } ? name : throw Fault("键应是文字。"))
+            ),
+        ];
 
     /// <summary>A list of mappings, each read strictly; empty where the key is missing.</summary>
     internal IReadOnlyList<T> Maps<T>(string key, Func<SeedMap, T> read) => [.. Items(key).Select(item => MapOf(item, key).Read(read))];
@@ -126,6 +134,11 @@ internal sealed class SeedMap
         node is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text)
             ? text.Trim()
             : throw new SeedFormatException(_file, node.Start.Line, $"“{key}”应写文字，不能为空。");
+
+    private DateOnly DateOf(YamlNode node, string key) =>
+        DateOnly.TryParseExact(TextOf(node, key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new SeedFormatException(_file, node.Start.Line, $"“{key}”应是 2026-01-31 这样的日期，不是“{TextOf(node, key)}”。");
 
     private SeedMap MapOf(YamlNode node, string key) =>
         node is YamlMappingNode map
