@@ -1,0 +1,54 @@
+using CaseManagement.Features.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseManagement.Features.Cases;
+
+/// <summary>The next number of a series: cases, or a kind of document, of an organ in a year.</summary>
+internal sealed class NumberSeries
+{
+    public required string Organ { get; init; }
+
+    /// <summary>The letters before the year: 银政复, 银政复受.</summary>
+    public required string Code { get; init; }
+
+    public required int Year { get; init; }
+
+    /// <summary>The last number given.</summary>
+    public required int Last { get; init; }
+}
+
+/// <summary>
+/// Gives numbers without gaps or duplicates. The row of the series is updated in the transaction of the act: it stays locked until the act is committed, and a rollback takes the
+/// number back. Acts that take a number of the same series therefore follow one another; the number is taken as late as possible.
+/// </summary>
+internal static class Numbers
+{
+    /// <summary>The next number of a series, from 1.</summary>
+    public static async Task<int> TakeAsync(CaseDbContext db, string organ, string code, int year, CancellationToken cancellation)
+    {
+        var series = db.NumberSeries.Where(row => row.Organ == organ && row.Code == code && row.Year == year);
+        var updated = await series.ExecuteUpdateAsync(set => set.SetProperty(row => row.Last, row => row.Last + 1), cancellation);
+        if (updated == 1)
+        {
+            return await series.Select(row => row.Last).SingleAsync(cancellation);
+        }
+
+        // The first of the year. Two at once: the primary key refuses the second, whose transaction runs again and finds the row.
+        db.NumberSeries.Add(new NumberSeries { Organ = organ, Code = code, Year = year, Last = 1 });
+        await db.SaveChangesAsync(cancellation);
+        return 1;
+    }
+}
+
+internal sealed class NumberSeriesConfiguration : IEntityTypeConfiguration<NumberSeries>
+{
+    public void Configure(EntityTypeBuilder<NumberSeries> entity)
+    {
+        entity.ToTable("NumberSeries");
+        entity.HasKey(row => new { row.Organ, row.Code, row.Year });
+        entity.Property(row => row.Organ).HasMaxLength(CaseDbContext.NameLength);
+        entity.Property(row => row.Code).HasMaxLength(CaseDbContext.NameLength);
+        entity.Property(row => row.Year).ValueGeneratedNever();
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CaseManagement.Features.Data;
+
+/// <summary>One database: makes contexts and runs write transactions. One object a process and database, because the write gate is in it.</summary>
+internal sealed class CaseDatabase
+{
+    private const int MostAttempts = 8;
+
+    private readonly DbContextOptions _options;
+    private readonly WriteGate? _gate;
+
+    /// <param name="options">Engine and connection string.</param>
+    /// <param name="interceptors">What tests and measurements want to see of the commands.</param>
+    public CaseDatabase(DatabaseOptions options, params IInterceptor[] interceptors)
+    {
+        Provider = DatabaseProvider.For(options.Engine);
+        var builder = Provider.NewOptions();
+        Provider.Configure(builder, options.ConnectionString);
+        _options = builder.AddInterceptors(interceptors).Options;
+        _gate = Provider.NewWriteGate();
+    }
+
+    /// <summary>What is particular to the engine.</summary>
+    public DatabaseProvider Provider { get; }
+
+    /// <summary>A context for reading, or for Identity. To be disposed by the caller.</summary>
+    public CaseDbContext CreateContext() => Provider.Create(_options, _gate);
+
+    /// <summary>Brings the schema up to the newest migration. An empty or missing database becomes a full one.</summary>
+    public async Task MigrateAsync(CancellationToken cancellation = default)
+    {
+        await using var db = CreateContext();
+        using var pass = _gate is null ? null : await _gate.EnterAsync(cancellation);
+        await db.Database.MigrateAsync(cancellation);
+    }
+
+    /// <summary>
+    /// Runs one use case in one transaction and saves once. When the database reports a deadlock, or that another transaction was first under a unique index, the use case runs again
+    /// from the beginning on a fresh context: it must not have effects outside the database. A stale concurrency token is not retried: the person must see what has changed.
+    /// </summary>
+    /// <param name="work">The use case; it changes the context and does not save.</param>
+    /// <param name="cancellation">Cancels before the commit.</param>
+    /// <returns>What the use case returned in the run that was committed.</returns>
+    public async Task<T> WriteAsync<T>(Func<CaseDbContext, CancellationToken, Task<T>> work, CancellationToken cancellation = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await OnceAsync(work, cancellation);
+            }
+            catch (Exception refused) when (attempt < MostAttempts && (Provider.IsTransient(refused) || Provider.IsUniqueViolation(refused)))
+            {
+                // The next run reads what the other transaction wrote, and decides anew.
+            }
+        }
+    }
+
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task WriteAsync(Func<CaseDbContext, CancellationToken, Task> work, CancellationToken cancellation = default) =>
+        WriteAsync(
+            async (db, stop) =>
+            {
+                await work(db, stop);
+                return true;
+            },
+            cancellation
+        );
+
+    private async Task<T> OnceAsync<T>(Func<CaseDbContext, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        using var pass = _gate is null ? null : await _gate.EnterAsync(cancellation);
+        await using var db = CreateContext();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var result = await work(db, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return result;
+    }
+}

@@ -1,0 +1,120 @@
+using CaseManagement.Features.Accounts;
+using CaseManagement.Features.Audit;
+using CaseManagement.Features.Audit.PersonalData;
+using CaseManagement.Features.Cases;
+using CaseManagement.Features.Deadlines;
+using CaseManagement.Features.Documents.Files;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace CaseManagement.Features.Data;
+
+/// <summary>
+/// The database. One model for three engines in the subset of EF Core that means the same on each: UTC instants to the microsecond, days as DateOnly, enums by name, money in
+/// cents, Guids made by the application, ordinal text. The engine's own words stand in <see cref="DatabaseProvider"/>.
+/// </summary>
+internal abstract class CaseDbContext(DbContextOptions options) : IdentityDbContext<Account, AccountRole, Guid>(options)
+{
+    /// <summary>Where EF Core keeps the list of migrations that were run.</summary>
+    public const string MigrationsTable = "Migrations";
+
+    /// <summary>Longest key text. With 128 the keys of Identity stay within SQL Server's 900 bytes.</summary>
+    public const int KeyLength = 128;
+
+    /// <summary>Longest name of an enum member, a permission, an act.</summary>
+    public const int NameLength = 40;
+
+    public DbSet<ActEntryRow> ActEntries => Set<ActEntryRow>();
+    public DbSet<SystemEntry> SystemEntries => Set<SystemEntry>();
+    public DbSet<RecordRoot> RecordRoots => Set<RecordRoot>();
+    public DbSet<RecordRootHead> RecordRootHeads => Set<RecordRootHead>();
+    public DbSet<CaseSecret> CaseSecrets => Set<CaseSecret>();
+    public DbSet<CaseKey> CaseKeys => Set<CaseKey>();
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+    public DbSet<PerformedCommand> PerformedCommands => Set<PerformedCommand>();
+    public DbSet<StoredFileRow> Files => Set<StoredFileRow>();
+    public DbSet<FileUpload> FileUploads => Set<FileUpload>();
+    public DbSet<CaseFileRow> CaseFiles => Set<CaseFileRow>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+    public DbSet<Setting> Settings => Set<Setting>();
+    public DbSet<Lease> Leases => Set<Lease>();
+    public DbSet<CalendarNoticeRow> CalendarNotices => Set<CalendarNoticeRow>();
+
+    /// <summary>The gate of the database this context writes to; null where there is none.</summary>
+    public WriteGate? Gate { get; init; }
+
+    /// <summary>The engine.</summary>
+    protected abstract DatabaseProvider Provider { get; }
+
+    /// <summary>The schema of Identity in which keys have a length of their own.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
+
+    /// <summary>
+    /// Saves behind the gate when no transaction is open, so that what Identity saves queues with everybody else. Inside <see cref="CaseDatabase.WriteAsync{T}"/> the gate has been
+    /// passed already.
+    /// </summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (Gate is null || Database.CurrentTransaction is not null)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        using (await Gate.EnterAsync(cancellationToken))
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+    }
+
+    /// <summary>Not used: a save is asynchronous, because it may wait for the gate.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Use SaveChangesAsync.");
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>().HavePrecision(Instants.Precision);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<OffsetConverter>().HavePrecision(Instants.Precision);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(NameLength);
+        if (Provider.OrdinalCollation is { } collation)
+        {
+            configurationBuilder.Properties<string>().UseCollation(collation);
+            configurationBuilder.Properties<Enum>().UseCollation(collation);
+        }
+
+        configurationBuilder.Conventions.Add(_ => new AppendOnlyConvention());
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CaseDbContext).Assembly);
+
+        // A row is never taken away behind the back of a use case, and SQL Server refuses a second cascade path (1785).
+        foreach (var key in builder.Model.GetEntityTypes().SelectMany(entity => entity.GetForeignKeys()))
+        {
+            key.DeleteBehavior = DeleteBehavior.Restrict;
+        }
+    }
+}
+
+/// <summary>The database on SQLite.</summary>
+internal sealed class SqliteCaseDbContext(DbContextOptions<SqliteCaseDbContext> options) : CaseDbContext(options)
+{
+    protected override DatabaseProvider Provider => SqliteProvider.Instance;
+}
+
+/// <summary>The database on SQL Server.</summary>
+internal sealed class SqlServerCaseDbContext(DbContextOptions<SqlServerCaseDbContext> options) : CaseDbContext(options)
+{
+    protected override DatabaseProvider Provider => SqlServerProvider.Instance;
+}
+
+/// <summary>The database on PostgreSQL.</summary>
+internal sealed class PostgresCaseDbContext(DbContextOptions<PostgresCaseDbContext> options) : CaseDbContext(options)
+{
+    protected override DatabaseProvider Provider => PostgresProvider.Instance;
+}
