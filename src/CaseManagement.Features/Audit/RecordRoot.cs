@@ -29,7 +29,10 @@ internal sealed class RecordRoot
     /// <summary><see cref="Hash"/> of the root before; <see cref="RecordLink.Genesis"/> for the first.</summary>
     public required string PreviousHash { get; init; }
 
-    public required string Hash { get; init; }
+    public string Hash { get; private set; } = "";
+
+    /// <summary>Takes the hash of what the root says. Done once.</summary>
+    public void Seal() => Hash = Hash.Length == 0 ? ComputeHash() : throw new InvalidOperationException("A root is sealed once.");
 
     /// <summary>The hash of what is stored.</summary>
     public string ComputeHash() =>
@@ -47,19 +50,26 @@ internal sealed class RecordRoot
 }
 
 /// <summary>
-/// The head of a chain as a root saw it. Only heads that moved are kept with a root; the latest row of each chain, up to a root, gives all heads at that root.
+/// The head of a chain as a root saw it. Only heads that moved are written with a root; the row with the highest sequence, among roots up to one, is the chain's head at that root.
 /// </summary>
 internal sealed class RecordRootHead
 {
-    public required int Root { get; init; }
-
     public required string Chain { get; init; }
 
     /// <summary>Sequence of the last link.</summary>
     public required int LastSequence { get; init; }
 
+    /// <summary>The root that tied it. The heads are written before their root; without the root they are not yet tied.</summary>
+    public required int Root { get; init; }
+
+    /// <summary>The case, for a chain of a case.</summary>
+    public Guid? CaseId { get; init; }
+
     /// <summary>Hash of the last link.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The head as it enters the hashes of a root.</summary>
+    public string Line => $"{Chain} {LastSequence} {Hash}\n";
 }
 
 internal sealed class RecordRootConfiguration : IEntityTypeConfiguration<RecordRoot>, IEntityTypeConfiguration<RecordRootHead>
@@ -78,10 +88,12 @@ internal sealed class RecordRootConfiguration : IEntityTypeConfiguration<RecordR
     public void Configure(EntityTypeBuilder<RecordRootHead> entity)
     {
         entity.ToTable("RecordRootHeads").IsAppendOnly();
-        entity.HasKey(row => new { row.Chain, row.Root });
+        entity.Ignore(row => row.Line);
+        entity.HasKey(row => new { row.Chain, row.LastSequence });
         entity.Property(row => row.Chain).HasMaxLength(Chains.NameLength);
+        entity.Property(row => row.LastSequence).ValueGeneratedNever();
         entity.Property(row => row.Hash).HasMaxLength(RecordLink.HashLength);
-        entity.HasOne<RecordRoot>().WithMany().HasForeignKey(row => row.Root);
-        entity.HasIndex(row => row.Root);
+        entity.HasIndex(row => new { row.Root, row.Chain });
+        entity.HasIndex(row => new { row.CaseId, row.LastSequence });
     }
 }

@@ -26,6 +26,7 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityDbCont
     /// <summary>Longest name of an enum member, a permission, an act.</summary>
     public const int NameLength = 40;
 
+    public DbSet<CaseRow> Cases => Set<CaseRow>();
     public DbSet<ActEntryRow> ActEntries => Set<ActEntryRow>();
     public DbSet<SystemEntry> SystemEntries => Set<SystemEntry>();
     public DbSet<RecordRoot> RecordRoots => Set<RecordRoot>();
