@@ -92,6 +92,8 @@ internal sealed class AccountConfiguration
     public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> entity)
     {
         entity.ToTable("AccountLogins");
+        entity.Property(login => login.LoginProvider).HasMaxLength(CaseDbContext.KeyLength);
+        entity.Property(login => login.ProviderKey).HasMaxLength(CaseDbContext.KeyLength);
         entity.Property(login => login.ProviderDisplayName).HasMaxLength(200);
     }
 
@@ -99,6 +101,8 @@ internal sealed class AccountConfiguration
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> entity)
     {
         entity.ToTable("AccountTokens");
+        entity.Property(token => token.LoginProvider).HasMaxLength(CaseDbContext.KeyLength);
+        entity.Property(token => token.Name).HasMaxLength(CaseDbContext.KeyLength);
         entity.Property(token => token.Value).HasMaxLength(2000);
     }
 

@@ -75,7 +75,12 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>, IE
         entity.Property(row => row.Occasion).HasMaxLength(OccasionLength);
         entity.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId);
         entity.HasIndex(row => new { row.AccountId, row.Occasion }).IsUnique();
-        entity.HasIndex(row => new { row.AccountId, row.ReadAt, row.SentAt });
+        entity.HasIndex(row => new
+        {
+            row.AccountId,
+            row.ReadAt,
+            row.SentAt,
+        });
         entity.HasIndex(row => row.CaseId);
     }
 

@@ -131,7 +131,11 @@ internal static class RecordHeads
     }
 
     /// <summary>Hash over the heads of all chains as they were at a root, ordered by the name of the chain, with the number of chains.</summary>
-    public static async Task<(int Cases, int SystemChains, string Hash)> HashAllAsync(CaseDbContext db, int root, CancellationToken cancellation)
+    public static async Task<(int Cases, int SystemChains, string Hash)> HashAllAsync(
+        CaseDbContext db,
+        int root,
+        CancellationToken cancellation
+    )
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var (cases, system) = (0, 0);

@@ -158,7 +158,9 @@ public sealed class VerifyRecord
                 .RecordRootHeads.AsNoTracking()
                 .Where(head =>
                     head.CaseId != null
-                    && !db.ActEntries.Any(link => link.CaseId == head.CaseId && link.Sequence == head.LastSequence && link.Hash == head.Hash)
+                    && !db.ActEntries.Any(link =>
+                        link.CaseId == head.CaseId && link.Sequence == head.LastSequence && link.Hash == head.Hash
+                    )
                 )
                 .OrderBy(head => head.Chain)
                 .FirstOrDefaultAsync(cancellation)
@@ -166,7 +168,9 @@ public sealed class VerifyRecord
                 .RecordRootHeads.AsNoTracking()
                 .Where(head =>
                     head.CaseId == null
-                    && !db.SystemEntries.Any(link => link.Chain == head.Chain && link.Sequence == head.LastSequence && link.Hash == head.Hash)
+                    && !db.SystemEntries.Any(link =>
+                        link.Chain == head.Chain && link.Sequence == head.LastSequence && link.Hash == head.Hash
+                    )
                 )
                 .OrderBy(head => head.Chain)
                 .FirstOrDefaultAsync(cancellation);
@@ -191,7 +195,12 @@ public sealed class VerifyRecord
     private async Task<string?> CheckFilesAsync(CaseDbContext db, RecordReport report, CancellationToken cancellation)
     {
         await foreach (
-            var hash in db.Files.AsNoTracking().OrderBy(row => row.Hash).Select(row => row.Hash).AsAsyncEnumerable().WithCancellation(cancellation)
+            var hash in db
+                .Files.AsNoTracking()
+                .OrderBy(row => row.Hash)
+                .Select(row => row.Hash)
+                .AsAsyncEnumerable()
+                .WithCancellation(cancellation)
         )
         {
             try

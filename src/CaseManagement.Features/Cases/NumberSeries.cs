@@ -35,7 +35,15 @@ internal static class Numbers
         }
 
         // The first of the year. Two at once: the primary key refuses the second, whose transaction runs again and finds the row.
-        db.NumberSeries.Add(new NumberSeries { Organ = organ, Code = code, Year = year, Last = 1 });
+        db.NumberSeries.Add(
+            new NumberSeries
+            {
+                Organ = organ,
+                Code = code,
+                Year = year,
+                Last = 1,
+            }
+        );
         await db.SaveChangesAsync(cancellation);
         return 1;
     }
@@ -46,7 +54,12 @@ internal sealed class NumberSeriesConfiguration : IEntityTypeConfiguration<Numbe
     public void Configure(EntityTypeBuilder<NumberSeries> entity)
     {
         entity.ToTable("NumberSeries");
-        entity.HasKey(row => new { row.Organ, row.Code, row.Year });
+        entity.HasKey(row => new
+        {
+            row.Organ,
+            row.Code,
+            row.Year,
+        });
         entity.Property(row => row.Organ).HasMaxLength(CaseDbContext.NameLength);
         entity.Property(row => row.Code).HasMaxLength(CaseDbContext.NameLength);
         entity.Property(row => row.Year).ValueGeneratedNever();

@@ -16,7 +16,12 @@ internal sealed class SqliteAppendOnlySql(MigrationsSqlGeneratorDependencies dep
 {
     private const string RebuildPrefix = "ef_temp_";
 
-    protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
+    protected override void Generate(
+        CreateTableOperation operation,
+        IModel? model,
+        MigrationCommandListBuilder builder,
+        bool terminate = true
+    )
     {
         base.Generate(operation, model, builder, terminate);
         AddTriggers(operation.Name, model, builder);
@@ -49,7 +54,12 @@ internal sealed class SqliteAppendOnlySql(MigrationsSqlGeneratorDependencies dep
 internal sealed class SqlServerAppendOnlySql(MigrationsSqlGeneratorDependencies dependencies, ICommandBatchPreparer batches)
     : SqlServerMigrationsSqlGenerator(dependencies, batches)
 {
-    protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
+    protected override void Generate(
+        CreateTableOperation operation,
+        IModel? model,
+        MigrationCommandListBuilder builder,
+        bool terminate = true
+    )
     {
         base.Generate(operation, model, builder, terminate);
         if (!AppendOnly.Marks(model, operation.Name))
@@ -68,7 +78,12 @@ internal sealed class SqlServerAppendOnlySql(MigrationsSqlGeneratorDependencies 
 internal sealed class PostgresAppendOnlySql(MigrationsSqlGeneratorDependencies dependencies, INpgsqlSingletonOptions options)
     : NpgsqlMigrationsSqlGenerator(dependencies, options)
 {
-    protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
+    protected override void Generate(
+        CreateTableOperation operation,
+        IModel? model,
+        MigrationCommandListBuilder builder,
+        bool terminate = true
+    )
     {
         base.Generate(operation, model, builder, terminate);
         if (!AppendOnly.Marks(model, operation.Name))

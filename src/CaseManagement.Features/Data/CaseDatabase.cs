@@ -51,7 +51,8 @@ internal sealed class CaseDatabase
             {
                 return await OnceAsync(work, cancellation);
             }
-            catch (Exception refused) when (attempt < MostAttempts && (Provider.IsTransient(refused) || Provider.IsUniqueViolation(refused)))
+            catch (Exception refused)
+                when (attempt < MostAttempts && (Provider.IsTransient(refused) || Provider.IsUniqueViolation(refused)))
             {
                 // The next run reads what the other transaction wrote, and decides anew.
             }

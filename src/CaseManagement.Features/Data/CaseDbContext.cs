@@ -4,10 +4,8 @@ using CaseManagement.Features.Audit.PersonalData;
 using CaseManagement.Features.Cases;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents.Files;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CaseManagement.Features.Data;
 
@@ -51,9 +49,6 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityDbCont
 
     /// <summary>The engine.</summary>
     protected abstract DatabaseProvider Provider { get; }
-
-    /// <summary>The schema of Identity in which keys have a length of their own.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
     /// <summary>
     /// Saves behind the gate when no transaction is open, so that what Identity saves queues with everybody else. Inside <see cref="CaseDatabase.WriteAsync{T}"/> the gate has been

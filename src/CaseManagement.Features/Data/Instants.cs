@@ -16,8 +16,12 @@ internal static class Instants
             : throw new ArgumentException("An instant is UTC.", nameof(instant));
 }
 
-internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(v => v.ToStored(), v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
+internal sealed class UtcConverter()
+    : ValueConverter<DateTime, DateTime>(v => v.ToStored(), v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
 
 /// <summary>Identity's lockout end. DateTimeOffset does not compare on SQLite, so it is stored as the instant it is.</summary>
 internal sealed class OffsetConverter()
-    : ValueConverter<DateTimeOffset, DateTime>(v => v.UtcDateTime.ToStored(), v => new DateTimeOffset(DateTime.SpecifyKind(v, DateTimeKind.Utc)));
+    : ValueConverter<DateTimeOffset, DateTime>(
+        v => v.UtcDateTime.ToStored(),
+        v => new DateTimeOffset(DateTime.SpecifyKind(v, DateTimeKind.Utc))
+    );

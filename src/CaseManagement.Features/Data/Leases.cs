@@ -22,7 +22,10 @@ internal sealed class Leases(CaseDatabase database, TimeProvider time)
             {
                 var taken = await db
                     .Leases.Where(lease => lease.Name == job && (lease.Until <= now || lease.Holder == holder))
-                    .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Holder, holder).SetProperty(lease => lease.Until, now + length), stop);
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(lease => lease.Holder, holder).SetProperty(lease => lease.Until, now + length),
+                        stop
+                    );
                 if (taken == 1)
                 {
                     return true;
@@ -34,7 +37,14 @@ internal sealed class Leases(CaseDatabase database, TimeProvider time)
                 }
 
                 // Two nodes that both see no row: the primary key lets one insert, the other runs again and finds the row.
-                db.Leases.Add(new Lease { Name = job, Holder = holder, Until = now + length });
+                db.Leases.Add(
+                    new Lease
+                    {
+                        Name = job,
+                        Holder = holder,
+                        Until = now + length,
+                    }
+                );
                 return true;
             },
             cancellation

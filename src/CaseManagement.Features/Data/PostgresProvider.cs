@@ -30,14 +30,18 @@ internal sealed class PostgresProvider : DatabaseProvider
 
     public override bool IsTransient(Exception exception) =>
         Find<PostgresException>(exception)
-            is { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.LockNotAvailable };
+            is {
+                SqlState: PostgresErrorCodes.DeadlockDetected
+                    or PostgresErrorCodes.SerializationFailure
+                    or PostgresErrorCodes.LockNotAvailable
+            };
 
     public override IReadOnlyList<string> RefuseChanges(string table) =>
         [
             $"""
-            CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
-            'BEGIN RAISE EXCEPTION ''{AppendOnly.Refusal}''; END'
-            """,
+                CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
+                'BEGIN RAISE EXCEPTION ''{AppendOnly.Refusal}''; END'
+                """,
             Trigger(table, "UPDATE", "ROW"),
             Trigger(table, "DELETE", "ROW"),
             Trigger(table, "TRUNCATE", "STATEMENT"),

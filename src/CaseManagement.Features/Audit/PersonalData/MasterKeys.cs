@@ -125,7 +125,9 @@ internal sealed class MasterKeys
     {
         try
         {
-            return JsonSerializer.Deserialize<KeyFile>(File.ReadAllBytes(path)) is { Keys: not null, Current: not null, IndexRoot: not null } file
+            return
+                JsonSerializer.Deserialize<KeyFile>(File.ReadAllBytes(path))
+                    is { Keys: not null, Current: not null, IndexRoot: not null } file
                 ? file
                 : throw Damaged(path, null);
         }

@@ -57,5 +57,6 @@ internal static class Sealed
         return plain;
     }
 
-    private static PersonalDataException Altered(string purpose, Exception? cause) => new($"加密的个人信息（{purpose}）已被改动，无法读取。", cause);
+    private static PersonalDataException Altered(string purpose, Exception? cause) =>
+        new($"加密的个人信息（{purpose}）已被改动，无法读取。", cause);
 }

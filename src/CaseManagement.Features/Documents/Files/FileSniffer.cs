@@ -24,7 +24,7 @@ internal static class FileSniffer
             _ when head.StartsWith<byte>([0xFF, 0xD8, 0xFF]) => FileType.Jpeg,
             _ when head.StartsWith<byte>([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]) => FileType.Png,
             _ when head.StartsWith("II*\0"u8) || head.StartsWith("MM\0*"u8) => FileType.Tiff,
-            _ when head.StartsWith("PK\x03\x04"u8) => SniffZip(stream),
+            _ when head.StartsWith("PK\u0003\u0004"u8) => SniffZip(stream),
             _ when head.StartsWith("RIFF"u8) && head.Length >= 12 && head[8..].StartsWith("WAVE"u8) => FileType.Wav,
             _ when head.Length >= 12 && head[4..].StartsWith("ftyp"u8) => SniffMp4(head),
             _ when IsMp3(head) => FileType.Mp3,
@@ -132,7 +132,11 @@ internal static class FileSniffer
     private static bool LooksActive(string text)
     {
         var start = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        if (start.StartsWith('<') || start.StartsWith("#!", StringComparison.Ordinal) || start.StartsWith("@echo", StringComparison.OrdinalIgnoreCase))
+        if (
+            start.StartsWith('<')
+            || start.StartsWith("#!", StringComparison.Ordinal)
+            || start.StartsWith("@echo", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return true;
         }

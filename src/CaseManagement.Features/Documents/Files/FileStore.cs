@@ -111,7 +111,14 @@ public sealed class FileStore
         var size = 0L;
         try
         {
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+            await using var file = new FileStream(
+                path,
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.None,
+                bufferSize: 0,
+                useAsync: true
+            );
             int read;
             while ((read = await content.ReadAsync(buffer, cancellation)) > 0)
             {
@@ -152,7 +159,9 @@ public sealed class FileStore
         var extension = Path.GetExtension(name).ToLowerInvariant();
         if (!type.Extensions().Contains(extension))
         {
-            throw new FileRefusedException($"文件名以“{extension}”结尾，内容却是 {type.Extensions()[0].TrimStart('.').ToUpperInvariant()}，请核对后重新上传。");
+            throw new FileRefusedException(
+                $"文件名以“{extension}”结尾，内容却是 {type.Extensions()[0].TrimStart('.').ToUpperInvariant()}，请核对后重新上传。"
+            );
         }
 
         if (declaredType is not null && !type.Agrees(declaredType))
@@ -183,7 +192,14 @@ public sealed class FileStore
     {
         try
         {
-            return new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, ChunkSize, useAsync: true);
+            return new FileStream(
+                PathOf(hash),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read | FileShare.Delete,
+                ChunkSize,
+                useAsync: true
+            );
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -551,8 +551,11 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
 
-                    b.Property<int>("Root")
+                    b.Property<int>("LastSequence")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -560,12 +563,14 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
 
-                    b.Property<int>("LastSequence")
+                    b.Property<int>("Root")
                         .HasColumnType("integer");
 
-                    b.HasKey("Chain", "Root");
+                    b.HasKey("Chain", "LastSequence");
 
-                    b.HasIndex("Root");
+                    b.HasIndex("CaseId", "LastSequence");
+
+                    b.HasIndex("Root", "Chain");
 
                     b.ToTable("RecordRootHeads", null, t =>
                         {
@@ -661,6 +666,29 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         });
 
                     b.HasAnnotation("CaseManagement:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.Cases.CaseRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("HeadHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<int>("LastSequence")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Cases", (string)null);
                 });
 
             modelBuilder.Entity("CaseManagement.Features.Cases.NumberSeries", b =>
@@ -959,11 +987,13 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .UseCollation("C");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .UseCollation("C");
 
                     b.Property<string>("ProviderDisplayName")
@@ -1002,11 +1032,13 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .UseCollation("C");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
                         .UseCollation("C");
 
                     b.Property<string>("Value")
@@ -1039,15 +1071,6 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                     b.HasOne("CaseManagement.Features.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseManagement.Features.Audit.RecordRootHead", b =>
-                {
-                    b.HasOne("CaseManagement.Features.Audit.RecordRoot", null)
-                        .WithMany()
-                        .HasForeignKey("Root")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -559,8 +559,11 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int>("Root")
+                    b.Property<int>("LastSequence")
                         .HasColumnType("int");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -568,12 +571,14 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<int>("LastSequence")
+                    b.Property<int>("Root")
                         .HasColumnType("int");
 
-                    b.HasKey("Chain", "Root");
+                    b.HasKey("Chain", "LastSequence");
 
-                    b.HasIndex("Root");
+                    b.HasIndex("CaseId", "LastSequence");
+
+                    b.HasIndex("Root", "Chain");
 
                     b.ToTable("RecordRootHeads", null, t =>
                         {
@@ -673,6 +678,29 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                     b
                         .HasAnnotation("CaseManagement:AppendOnly", true)
                         .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.Cases.CaseRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("HeadHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("LastSequence")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Cases", (string)null);
                 });
 
             modelBuilder.Entity("CaseManagement.Features.Cases.NumberSeries", b =>
@@ -973,11 +1001,13 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("nvarchar(450)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ProviderDisplayName")
@@ -1016,11 +1046,13 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("nvarchar(450)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Name")
-                        .HasColumnType("nvarchar(450)")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Value")
@@ -1053,15 +1085,6 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                     b.HasOne("CaseManagement.Features.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseManagement.Features.Audit.RecordRootHead", b =>
-                {
-                    b.HasOne("CaseManagement.Features.Audit.RecordRoot", null)
-                        .WithMany()
-                        .HasForeignKey("Root")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -128,6 +128,20 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LastSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeadHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -214,6 +228,21 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PerformedCommands", x => new { x.Scope, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecordRootHeads",
+                columns: table => new
+                {
+                    Chain = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LastSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Root = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordRootHeads", x => new { x.Chain, x.LastSequence });
                 });
 
             migrationBuilder.CreateTable(
@@ -316,8 +345,8 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "AccountLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -337,8 +366,8 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
@@ -481,26 +510,6 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "RecordRootHeads",
-                columns: table => new
-                {
-                    Root = table.Column<int>(type: "INTEGER", nullable: false),
-                    Chain = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    LastSequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecordRootHeads", x => new { x.Chain, x.Root });
-                    table.ForeignKey(
-                        name: "FK_RecordRootHeads_RecordRoots_Root",
-                        column: x => x.Root,
-                        principalTable: "RecordRoots",
-                        principalColumn: "Sequence",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -633,9 +642,14 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 column: "PerformedAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RecordRootHeads_Root",
+                name: "IX_RecordRootHeads_CaseId_LastSequence",
                 table: "RecordRootHeads",
-                column: "Root");
+                columns: new[] { "CaseId", "LastSequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordRootHeads_Root_Chain",
+                table: "RecordRootHeads",
+                columns: new[] { "Root", "Chain" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",
@@ -692,6 +706,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "CaseSecrets");
 
             migrationBuilder.DropTable(
+                name: "Cases");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -719,6 +736,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "RecordRootHeads");
 
             migrationBuilder.DropTable(
+                name: "RecordRoots");
+
+            migrationBuilder.DropTable(
                 name: "RoleClaims");
 
             migrationBuilder.DropTable(
@@ -732,9 +752,6 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Files");
-
-            migrationBuilder.DropTable(
-                name: "RecordRoots");
 
             migrationBuilder.DropTable(
                 name: "AccountRoles");

@@ -129,6 +129,20 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LastSequence = table.Column<int>(type: "integer", nullable: false),
+                    HeadHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Version = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -215,6 +229,21 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PerformedCommands", x => new { x.Scope, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecordRootHeads",
+                columns: table => new
+                {
+                    Chain = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    LastSequence = table.Column<int>(type: "integer", nullable: false),
+                    Root = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordRootHeads", x => new { x.Chain, x.LastSequence });
                 });
 
             migrationBuilder.CreateTable(
@@ -317,8 +346,8 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "AccountLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    ProviderKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    ProviderKey = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
                     ProviderDisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
                     UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -338,8 +367,8 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LoginProvider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
                     Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C")
                 },
                 constraints: table =>
@@ -482,26 +511,6 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "RecordRootHeads",
-                columns: table => new
-                {
-                    Root = table.Column<int>(type: "integer", nullable: false),
-                    Chain = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    LastSequence = table.Column<int>(type: "integer", nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecordRootHeads", x => new { x.Chain, x.Root });
-                    table.ForeignKey(
-                        name: "FK_RecordRootHeads_RecordRoots_Root",
-                        column: x => x.Root,
-                        principalTable: "RecordRoots",
-                        principalColumn: "Sequence",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -634,9 +643,14 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 column: "PerformedAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RecordRootHeads_Root",
+                name: "IX_RecordRootHeads_CaseId_LastSequence",
                 table: "RecordRootHeads",
-                column: "Root");
+                columns: new[] { "CaseId", "LastSequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordRootHeads_Root_Chain",
+                table: "RecordRootHeads",
+                columns: new[] { "Root", "Chain" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",
@@ -693,6 +707,9 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "CaseSecrets");
 
             migrationBuilder.DropTable(
+                name: "Cases");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -720,6 +737,9 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "RecordRootHeads");
 
             migrationBuilder.DropTable(
+                name: "RecordRoots");
+
+            migrationBuilder.DropTable(
                 name: "RoleClaims");
 
             migrationBuilder.DropTable(
@@ -733,9 +753,6 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Files");
-
-            migrationBuilder.DropTable(
-                name: "RecordRoots");
 
             migrationBuilder.DropTable(
                 name: "AccountRoles");

@@ -128,6 +128,20 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LastSequence = table.Column<int>(type: "int", nullable: false),
+                    HeadHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -214,6 +228,21 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_PerformedCommands", x => new { x.Scope, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecordRootHeads",
+                columns: table => new
+                {
+                    Chain = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LastSequence = table.Column<int>(type: "int", nullable: false),
+                    Root = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordRootHeads", x => new { x.Chain, x.LastSequence });
                 });
 
             migrationBuilder.CreateTable(
@@ -316,8 +345,8 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "AccountLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
                     ProviderDisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -337,8 +366,8 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
@@ -481,26 +510,6 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "RecordRootHeads",
-                columns: table => new
-                {
-                    Root = table.Column<int>(type: "int", nullable: false),
-                    Chain = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    LastSequence = table.Column<int>(type: "int", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2")
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_RecordRootHeads", x => new { x.Chain, x.Root });
-                    table.ForeignKey(
-                        name: "FK_RecordRootHeads_RecordRoots_Root",
-                        column: x => x.Root,
-                        principalTable: "RecordRoots",
-                        principalColumn: "Sequence",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -635,9 +644,14 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 column: "PerformedAt");
 
             migrationBuilder.CreateIndex(
-                name: "IX_RecordRootHeads_Root",
+                name: "IX_RecordRootHeads_CaseId_LastSequence",
                 table: "RecordRootHeads",
-                column: "Root");
+                columns: new[] { "CaseId", "LastSequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordRootHeads_Root_Chain",
+                table: "RecordRootHeads",
+                columns: new[] { "Root", "Chain" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",
@@ -694,6 +708,9 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "CaseSecrets");
 
             migrationBuilder.DropTable(
+                name: "Cases");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -721,6 +738,9 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "RecordRootHeads");
 
             migrationBuilder.DropTable(
+                name: "RecordRoots");
+
+            migrationBuilder.DropTable(
                 name: "RoleClaims");
 
             migrationBuilder.DropTable(
@@ -734,9 +754,6 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Files");
-
-            migrationBuilder.DropTable(
-                name: "RecordRoots");
 
             migrationBuilder.DropTable(
                 name: "AccountRoles");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManagement.Features.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCaseDbContext))]
-    [Migration("20261124042646_Initial")]
+    [Migration("20261124043524_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -505,20 +505,25 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Root")
+                    b.Property<int>("LastSequence")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("LastSequence")
+                    b.Property<int>("Root")
                         .HasColumnType("INTEGER");
 
-                    b.HasKey("Chain", "Root");
+                    b.HasKey("Chain", "LastSequence");
 
-                    b.HasIndex("Root");
+                    b.HasIndex("CaseId", "LastSequence");
+
+                    b.HasIndex("Root", "Chain");
 
                     b.ToTable("RecordRootHeads", null, t =>
                         {
@@ -606,6 +611,28 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                         });
 
                     b.HasAnnotation("CaseManagement:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.Cases.CaseRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeadHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Cases", (string)null);
                 });
 
             modelBuilder.Entity("CaseManagement.Features.Cases.NumberSeries", b =>
@@ -878,9 +905,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderKey")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProviderDisplayName")
@@ -918,9 +947,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LoginProvider")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
+                        .HasMaxLength(128)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
@@ -952,15 +983,6 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                     b.HasOne("CaseManagement.Features.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CaseManagement.Features.Audit.RecordRootHead", b =>
-                {
-                    b.HasOne("CaseManagement.Features.Audit.RecordRoot", null)
-                        .WithMany()
-                        .HasForeignKey("Root")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

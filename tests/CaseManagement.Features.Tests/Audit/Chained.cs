@@ -1,0 +1,66 @@
+using CaseManagement.Features.Audit;
+using CaseManagement.Features.Cases;
+using CaseManagement.Features.Data;
+using CaseManagement.Testing;
+
+namespace CaseManagement.Features.Tests.Audit;
+
+/// <summary>Links made by hand, for tests of the chain itself. What an act writes is tested with the pipeline.</summary>
+internal static class Chained
+{
+    private static readonly DateTime Now = Clocks.DemoDay().Instant();
+
+    /// <summary>A case with some entries and its row, tied as the pipeline ties them.</summary>
+    public static Task AddCaseAsync(CaseDbContext db, Guid caseId, int entries)
+    {
+        var head = RecordLink.Genesis;
+        for (var sequence = 1; sequence <= entries; sequence++)
+        {
+            var entry = Entry(caseId, sequence);
+            entry.Seal(head);
+            head = entry.Hash;
+            db.ActEntries.Add(entry);
+        }
+
+        db.Cases.Add(
+            new CaseRow
+            {
+                Id = caseId,
+                LastSequence = entries,
+                HeadHash = head,
+                Version = Guid.CreateVersion7(),
+            }
+        );
+        return Task.CompletedTask;
+    }
+
+    /// <summary>An entry that is not sealed yet.</summary>
+    public static ActEntryRow Entry(Guid caseId, int sequence) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            CaseId = caseId,
+            Sequence = sequence,
+            Act = "Note",
+            Facts = $$"""{"text":"第{{sequence}}条"}""",
+            LegalDay = new DateOnly(2026, 11, 24),
+            EnteredAt = Now,
+            ActorId = Guid.CreateVersion7(),
+            ActorName = "马小兰",
+            StatusBefore = sequence == 1 ? null : "Received",
+            StatusAfter = "Received",
+        };
+
+    /// <summary>A change of a setting.</summary>
+    public static SystemAct Setting(string value) =>
+        new()
+        {
+            Chain = Chains.Settings,
+            Action = "SettingChanged",
+            Facts = new { value },
+            ActorId = Guid.CreateVersion7(),
+            ActorName = "系统管理员",
+            Day = new DateOnly(2026, 11, 24),
+            EnteredAt = Now,
+        };
+}
