@@ -23,7 +23,11 @@ internal static class GeneratedDoc
         }
 
         Assert.That(File.Exists(file), Is.True, $"{path} 不存在；用 {UpdateVariable}=1 重新生成。");
-        Assert.That(Normalise(File.ReadAllText(file)), Is.EqualTo(Normalise(text)), $"{path} 与代码不一致；用 {UpdateVariable}=1 重新生成。");
+        Assert.That(
+            Normalise(File.ReadAllText(file)),
+            Is.EqualTo(Normalise(text)),
+            $"{path} 与代码不一致；用 {UpdateVariable}=1 重新生成。"
+        );
     }
 
     private static string Normalise(string text) => text.ReplaceLineEndings("\n");

@@ -118,8 +118,15 @@ public sealed class Clock
         }
 
         Append(
-            FactOf(ClockFactKind.Pause, at) with { PauseKey = key },
-            FactOf(ClockFactKind.Resume, at) with { PauseKey = key, Day = last.AddDays(1) }
+            FactOf(ClockFactKind.Pause, at) with
+            {
+                PauseKey = key,
+            },
+            FactOf(ClockFactKind.Resume, at) with
+            {
+                PauseKey = key,
+                Day = last.AddDays(1),
+            }
         );
     }
 
@@ -190,7 +197,8 @@ public sealed class Clock
     }
 
     /// <summary>Whether the act with the sequence wrote a fact here.</summary>
-    public bool HasFactsOf(int entrySequence) => facts.Exists(fact => fact.EntrySequence == entrySequence && fact.Kind != ClockFactKind.Redate);
+    public bool HasFactsOf(int entrySequence) =>
+        facts.Exists(fact => fact.EntrySequence == entrySequence && fact.Kind != ClockFactKind.Redate);
 
     /// <summary>The due date under the default settings.</summary>
     public DueDate Due(WorkingCalendar calendar) => Due(calendar, DeadlineSettings.Default);
@@ -227,7 +235,11 @@ public sealed class Clock
                 ? []
                 :
                 [
-                    DeadlineCalculator.BasicPart(Limit, DeadlineCalculator.Resolve(Limit, simplified, variant, stated, settings), stated is not null),
+                    DeadlineCalculator.BasicPart(
+                        Limit,
+                        DeadlineCalculator.Resolve(Limit, simplified, variant, stated, settings),
+                        stated is not null
+                    ),
                     .. reading.Extensions.Select(extension => new CountPart(
                         extension.Length!.Value,
                         $"延长：{extension.Length}，自原期限届满接着算，末日顺延只在最后做一次（{extension.Cause}）",

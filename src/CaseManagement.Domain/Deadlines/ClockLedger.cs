@@ -27,7 +27,10 @@ internal static class ClockLedger
     /// <exception cref="ClockLedgerException">A fact contradicts another or has no basis.</exception>
     public static LedgerReading Read(TimeLimit limit, bool startedSimplified, IReadOnlyList<ClockFact> entered)
     {
-        var facts = entered.Where(fact => fact.Kind != ClockFactKind.Redate).Select(fact => fact with { Day = EffectiveDay(fact, entered) }).ToList();
+        var facts = entered
+            .Where(fact => fact.Kind != ClockFactKind.Redate)
+            .Select(fact => fact with { Day = EffectiveDay(fact, entered) })
+            .ToList();
         var start = facts[0];
         var restarts = facts.Where(fact => fact.Kind == ClockFactKind.Restart).ToList();
         foreach (var restart in restarts.Where(restart => restart.Day < start.Day))

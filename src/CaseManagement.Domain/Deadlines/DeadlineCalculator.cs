@@ -62,7 +62,11 @@ public static class DeadlineCalculator
     {
         if (question.From < Earliest || question.From > Latest)
         {
-            throw new ArgumentOutOfRangeException(nameof(question), question.From, $"日期须在 {Earliest:yyyy-MM-dd} 至 {Latest:yyyy-MM-dd} 之间。");
+            throw new ArgumentOutOfRangeException(
+                nameof(question),
+                question.From,
+                $"日期须在 {Earliest:yyyy-MM-dd} 至 {Latest:yyyy-MM-dd} 之间。"
+            );
         }
 
         var limit = question.Limit;
@@ -74,7 +78,10 @@ public static class DeadlineCalculator
                 Start = question.From,
                 StartText = variant?.StartEvent ?? limit.StartEvent,
                 StartArticle = limit.Article,
-                Parts = limit.Computation == LimitComputation.DayOfFollowingMonth ? [] : [BasicPart(limit, LengthOf(question, settings), question.StatedLength is not null)],
+                Parts =
+                    limit.Computation == LimitComputation.DayOfFollowingMonth
+                        ? []
+                        : [BasicPart(limit, LengthOf(question, settings), question.StatedLength is not null)],
                 CapFrom = question.CapFrom,
                 RuleVersion = limit.RuleSet,
                 Calendar = calendar,

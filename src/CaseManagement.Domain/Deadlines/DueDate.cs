@@ -45,7 +45,8 @@ public sealed record DueDate
 
     /// <summary>The earlier of two dates, for periods of which the first to end counts (H1.2 and H1.3); a standing clock is never earlier.</summary>
     [Law("H1.2", "H1.3")]
-    public static DueDate Earlier(DueDate one, DueDate other) => (other.Date ?? DateOnly.MaxValue) < (one.Date ?? DateOnly.MaxValue) ? other : one;
+    public static DueDate Earlier(DueDate one, DueDate other) =>
+        (other.Date ?? DateOnly.MaxValue) < (one.Date ?? DateOnly.MaxValue) ? other : one;
 
     /// <summary>Equality is that of the result; the explanation follows from the same input and is left out.</summary>
     public bool Equals(DueDate? other) =>

@@ -39,7 +39,11 @@ public readonly record struct Length(int Amount, DayKind Kind)
     ];
 
     /// <summary>How many units; at least one.</summary>
-    public int Amount { get; init => field = AtLeastOne(value); } = AtLeastOne(Amount);
+    public int Amount
+    {
+        get;
+        init => field = AtLeastOne(value);
+    } = AtLeastOne(Amount);
 
     /// <summary>The word after a number of this kind: 个工作日, 日, 个月, 年.</summary>
     public string Unit =>

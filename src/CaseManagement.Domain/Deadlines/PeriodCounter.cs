@@ -70,14 +70,19 @@ internal static class PeriodCounter
         DateOnly? rolled = null;
         if (cursor is { } countedTo)
         {
-            (rolled, heldSince) = period.Parts[^1].Length.Kind == DayKind.WorkingDay ? (countedTo, null) : Roll(countedTo, pauses, period.Calendar);
+            (rolled, heldSince) =
+                period.Parts[^1].Length.Kind == DayKind.WorkingDay ? (countedTo, null) : Roll(countedTo, pauses, period.Calendar);
         }
 
         var unpublished =
             runs.Where(run => run.Kind == DayKind.WorkingDay)
                 .Select(run => period.Calendar.FirstUnpublished(run.After.AddDays(1), run.To))
                 .FirstOrDefault(day => day is not null)
-            ?? (cursor is { } last && rolled is { } end && period.Parts[^1].Length.Kind != DayKind.WorkingDay ? period.Calendar.FirstUnpublished(last, end) : null);
+            ?? (
+                cursor is { } last && rolled is { } end && period.Parts[^1].Length.Kind != DayKind.WorkingDay
+                    ? period.Calendar.FirstUnpublished(last, end)
+                    : null
+            );
 
         DateOnly? capped = null;
         if (period.Limit.Cap is { } cap && period.CapFrom is { } capFrom)
@@ -172,7 +177,8 @@ internal static class PeriodCounter
 
     private static CountSteps CountBack(Period period)
     {
-        var days = period.Parts[0].Length.Amount + (period.Settings.HearingNotice == HearingNoticeReading.FiveFullWorkingDaysBetween ? 1 : 0);
+        var days =
+            period.Parts[0].Length.Amount + (period.Settings.HearingNotice == HearingNoticeReading.FiveFullWorkingDaysBetween ? 1 : 0);
         var last = period.Calendar.SubtractWorkingDays(period.Start, days);
         return new CountSteps
         {

@@ -187,9 +187,13 @@ internal static class PeriodExplanation
                 day = last;
             }
 
-            string Reason(DateOnly day) => period.Calendar.RestDayReason(day) ?? pauses.FirstOrDefault(pause => pause.Covers(day)).Cause + "停表";
+            string Reason(DateOnly day) =>
+                period.Calendar.RestDayReason(day) ?? pauses.FirstOrDefault(pause => pause.Covers(day)).Cause + "停表";
         }
-        else if (period.Parts is [] or [.., { Length.Kind: not DayKind.WorkingDay }] && period.Calendar.WorkedRestDayReason(countedTo) is { } worked)
+        else if (
+            period.Parts is [] or [.., { Length.Kind: not DayKind.WorkingDay }]
+            && period.Calendar.WorkedRestDayReason(countedTo) is { } worked
+        )
         {
             lines.Add(new(countedTo, $"末日 {ChineseDates.Day(countedTo)}{worked}，不是休假日，不顺延", RollOverRule + " [推定]"));
         }
@@ -223,18 +227,20 @@ internal static class PeriodExplanation
             if (period.Limit.FollowedBy is { } next && TimeLimits.Find(next) is { } following)
             {
                 var then = DeadlineCalculator.Calculate(following, date, simplified: false, period.Calendar, period.Settings);
-                lines.Add(new(then.Date, $"自该日起再适用 {following.Id} 的 {following.Ordinary}，至 {ChineseDates.Day(then.Date!.Value)}", following.Article));
+                lines.Add(
+                    new(
+                        then.Date,
+                        $"自该日起再适用 {following.Id} 的 {following.Ordinary}，至 {ChineseDates.Day(then.Date!.Value)}",
+                        following.Article
+                    )
+                );
             }
         }
 
         if (steps.FirstUnpublished is { } unpublished)
         {
             lines.Add(
-                new(
-                    unpublished,
-                    $"暂定：{unpublished.Year} 年的放假安排尚未公布或者没有导入，按普通周末推算，导入通知后重算",
-                    "放假办法 7"
-                )
+                new(unpublished, $"暂定：{unpublished.Year} 年的放假安排尚未公布或者没有导入，按普通周末推算，导入通知后重算", "放假办法 7")
             );
         }
 

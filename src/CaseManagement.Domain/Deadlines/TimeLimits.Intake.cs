@@ -50,7 +50,12 @@ public static partial class TimeLimits
             Article = "法31②",
             Consequence = "无正当理由逾期的，视为放弃申请，记录在案（不是不予受理）",
             ExtensionRule = "有正当理由的，复议机关可以延长合理期限，条文没有给天数和次数",
-            MaximumExtension = new ExtensionBound { Total = null, Times = null, InSimplified = true },
+            MaximumExtension = new ExtensionBound
+            {
+                Total = null,
+                Times = null,
+                InSimplified = true,
+            },
             Note = "[条文]",
         };
 

@@ -78,7 +78,12 @@ public static partial class TimeLimits
             Consequence = "视为逾期不答复：可以起诉（行诉45），可以向上级反映（法35）",
             ExtensionRule =
                 "普通程序情况复杂的，经复议机构负责人批准最多延长 30 日，并书面告知当事人（含第三人）；简易程序不能延长，只能转为普通程序",
-            MaximumExtension = new ExtensionBound { Total = 30.CalendarDays(), Times = 1, InSimplified = false },
+            MaximumExtension = new ExtensionBound
+            {
+                Total = 30.CalendarDays(),
+                Times = 1,
+                InSimplified = false,
+            },
             PausedBy = PauseGrounds.Suspension | PauseGrounds.InspectionOrAppraisal,
             RestartRule = "提级审理的，自上级收到案件材料之日重新计算（条例26 40③）",
             Conversion = ConversionRule.OrdinaryLength,

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CaseManagement.Web.Security;
 using CaseManagement.Web.Ui;
+using CaseManagement.Web.Ui.Shell;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -21,6 +22,7 @@ internal static class SiteSetup
             .SetApplicationName("CaseManagement")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
         services.AddRazorPages().AddMvcOptions(ChineseMessages.Use);
+        services.AddScoped<Shell>();
         services.AddProblemDetails();
         // Without this every hanzi is sent as an entity, four times its size.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -10,7 +10,9 @@ internal static class Calendars
         [.. Directory.GetFiles(Folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => Parse(File.ReadAllLines(file)))]
     );
 
-    private static readonly Lazy<WorkingCalendar> Built = new(() => new WorkingCalendar(Notices.Where(notice => notice.Year is >= 2023 and <= 2026)));
+    private static readonly Lazy<WorkingCalendar> Built = new(() =>
+        new WorkingCalendar(Notices.Where(notice => notice.Year is >= 2023 and <= 2026))
+    );
 
     public static IReadOnlyList<HolidayNotice> Notices => Read.Value;
 

@@ -1,0 +1,14 @@
+namespace CaseManagement.Web.Ui.Forms;
+
+/// <summary>Names of buttons that change the form instead of sending it.</summary>
+public static class FormButtons
+{
+    /// <summary>Asks for one more row of the group named in the value; nothing is saved.</summary>
+    public const string More = "_more";
+
+    /// <summary>Goes back from the check page to the form, keeping what was typed.</summary>
+    public const string Change = "_change";
+
+    /// <summary>Confirms on the check page.</summary>
+    public const string Confirm = "_confirm";
+}
