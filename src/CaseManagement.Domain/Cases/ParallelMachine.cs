@@ -1,0 +1,51 @@
+using Stateless;
+using Stateless.Graph;
+
+namespace CaseManagement.Domain.Cases;
+
+/// <summary>
+/// The small machine of a record that runs beside the main one (design.md, parallel records): which act moves it from where to where.
+/// </summary>
+/// <param name="name">Chinese name of the record, for the diagram.</param>
+/// <param name="transitions">Every allowed move; nothing else is possible.</param>
+public sealed class ParallelMachine<TState>(string name, params (TState From, CaseAct Act, TState To)[] transitions)
+    where TState : struct, Enum
+{
+    /// <summary>Chinese name of the record.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Every allowed move.</summary>
+    public IReadOnlyList<(TState From, CaseAct Act, TState To)> Transitions { get; } = transitions;
+
+    /// <summary>True when the act moves a record that stands there.</summary>
+    public bool Can(TState state, CaseAct act) => Build(state).CanFire(act);
+
+    /// <summary>The state after the act. Throws <see cref="InvalidOperationException"/> when the record does not know it there.</summary>
+    public TState Fire(TState state, CaseAct act)
+    {
+        var machine = Build(state);
+        machine.Fire(act);
+        return machine.State;
+    }
+
+    /// <summary>The diagram, for the docs.</summary>
+    public string ToMermaid() => MermaidGraph.Format(Build(Transitions[0].From).GetInfo());
+
+    private StateMachine<TState, CaseAct> Build(TState state)
+    {
+        var machine = new StateMachine<TState, CaseAct>(state);
+        foreach (var (from, act, to) in Transitions)
+        {
+            if (EqualityComparer<TState>.Default.Equals(from, to))
+            {
+                machine.Configure(from).PermitReentry(act);
+            }
+            else
+            {
+                machine.Configure(from).Permit(act, to);
+            }
+        }
+
+        return machine;
+    }
+}

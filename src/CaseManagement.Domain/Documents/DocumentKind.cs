@@ -1,0 +1,105 @@
+using CaseManagement.Domain.Cases;
+
+namespace CaseManagement.Domain.Documents;
+
+/// <summary>Formal documents the procedure issues (law.md D2–D4). The article is the one the document rests on.</summary>
+public enum DocumentKind
+{
+    [Named("补正通知书", "法31①")]
+    SupplementNotice,
+
+    [Named("不予受理决定书", "法30②")]
+    RefusalDecision,
+
+    [Named("告知书", "条例26 37②")]
+    NotProcessedNotice,
+
+    [Named("受理通知书", "法30")]
+    AcceptanceNotice,
+
+    [Named("答复通知书", "法48、54")]
+    ReplyNotice,
+
+    [Named("听证通知书", "法51①")]
+    HearingNotice,
+
+    [Named("中止审理通知书", "法39③")]
+    SuspensionNotice,
+
+    [Named("恢复审理通知书", "法39③")]
+    ResumptionNotice,
+
+    [Named("延期审理通知书", "法62①")]
+    ExtensionNotice,
+
+    [Named("转为普通程序通知书", "法55")]
+    ConversionNotice,
+
+    [Named("停止执行通知书", "法42")]
+    StayNotice,
+
+    [Named("规范性文件合法性答复通知书", "法58")]
+    RuleMakerNotice,
+
+    [Named("规范性文件转送函", "法56、57")]
+    RuleTransferLetter,
+
+    [Named("行政复议决定书", "法75")]
+    Decision,
+
+    [Named("驳回行政复议申请决定书", "法33")]
+    DismissalDecision,
+
+    [Named("终止行政复议决定书", "法41")]
+    TerminationDecision,
+
+    [Named("行政复议调解书", "法73")]
+    MediationLetter,
+
+    [Named("抄告函", "法79②、H2")]
+    CopyNotificationLetter,
+
+    [Named("责令履行通知书", "法77②")]
+    OrderToPerform,
+
+    [Named("行政复议意见书", "法76")]
+    OpinionLetter,
+
+    [Named("更正通知书")]
+    CorrectionNotice,
+
+    [Named("参加行政复议通知书", "法16")]
+    ThirdPartyNotice,
+}
+
+/// <summary>What the number series of a kind is called: one short code a kind, as offices do.</summary>
+public static class DocumentKinds
+{
+    /// <summary>The code after the organ's case code: 银政复 + 受 → 银政复受〔2026〕3号.</summary>
+    public static string SeriesCode(DocumentKind kind) =>
+        kind switch
+        {
+            DocumentKind.SupplementNotice => "补",
+            DocumentKind.RefusalDecision => "不受",
+            DocumentKind.NotProcessedNotice => "告",
+            DocumentKind.AcceptanceNotice => "受",
+            DocumentKind.ReplyNotice => "答",
+            DocumentKind.HearingNotice => "听",
+            DocumentKind.SuspensionNotice => "中",
+            DocumentKind.ResumptionNotice => "恢",
+            DocumentKind.ExtensionNotice => "延",
+            DocumentKind.ConversionNotice => "转",
+            DocumentKind.StayNotice => "停",
+            DocumentKind.RuleMakerNotice => "规",
+            DocumentKind.RuleTransferLetter => "送",
+            DocumentKind.Decision => "决",
+            DocumentKind.DismissalDecision => "驳",
+            DocumentKind.TerminationDecision => "终",
+            DocumentKind.MediationLetter => "调",
+            DocumentKind.CopyNotificationLetter => "抄",
+            DocumentKind.OrderToPerform => "责",
+            DocumentKind.OpinionLetter => "意",
+            DocumentKind.CorrectionNotice => "更",
+            DocumentKind.ThirdPartyNotice => "参",
+        };
+}

@@ -1,0 +1,213 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Decisions;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Intake;
+
+namespace CaseManagement.Domain.Review;
+
+/// <summary>When cases may be joined (条例26 43; law.md F6).</summary>
+public enum JoinderGround
+{
+    [Named("两个以上机关就同一事实分别作出行政行为", "条例26 43①(一)")]
+    SeveralOrgansOneFact,
+
+    [Named("一个机关就同一事实对多人分别作出行政行为", "条例26 43①(二)")]
+    OneFactSeveralPersons,
+
+    [Named("复议期间又作出新的行政行为", "条例26 43①(三)")]
+    NewActDuringReview,
+
+    [Named("可以合并审理的其他情形", "条例26 43①(四)")]
+    Other,
+}
+
+/// <summary>合并审理 (条例26 43; law.md B2-27): each case keeps its own day of acceptance; there is no basis for counting anew (A6.11).</summary>
+public sealed record Join : ActFacts
+{
+    [Field("合并审理的案号", Max = 60)]
+    public required string Other { get; init; }
+
+    [Field("情形")]
+    public required JoinderGround Ground { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<Join> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.Join,
+            Law = ["B2-27", "F6", "A6.11"],
+            Permission = Permission.HandleCase,
+            From = ReviewGuards.InReview,
+            Checks =
+            [
+                new(
+                    "joinder.number",
+                    nameof(Other),
+                    "请填写另一案的案号，例如“银政复〔2026〕2号”。",
+                    null,
+                    static (c, f, _) => CaseNumber.TryParse(f.Other, out var other) && other != c.Number && !c.JoinedList.Contains(other)
+                ),
+            ],
+            Change = static (c, f, _) => c.JoinedList.Add(CaseNumber.Parse(f.Other)),
+        };
+}
+
+/// <summary>Grounds of elevation (条例26 40①).</summary>
+public enum ElevationGround
+{
+    [Named("涉及重大社会公共利益或者有重大影响", "条例26 40①(一)")]
+    PublicInterest,
+
+    [Named("新类型案件，且案情重大、疑难、复杂", "条例26 40①(二)")]
+    NewType,
+
+    [Named("具有法律适用指导意义", "条例26 40①(三)")]
+    Guidance,
+
+    [Named("确有必要提级审理的其他情形", "条例26 40①(四)")]
+    Other,
+}
+
+/// <summary>报请提级 (条例26 40②; law.md B2-26): the time until the superior organ answers is not counted.</summary>
+public sealed record ReportForElevation : ActFacts
+{
+    [Field("情形")]
+    public required ElevationGround Ground { get; init; }
+
+    [Field("理由", Lines = 3, Max = 2000)]
+    public required string Reason { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<ReportForElevation> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.ReportForElevation,
+            Law = ["B2-26", "T25"],
+            Permission = Permission.ApproveByOffice,
+            ProposedBy = Permission.HandleCase,
+            From = ReviewGuards.InReview,
+            Change = static (_, _, _) => { },
+        };
+}
+
+/// <summary>
+/// 提级审理 (法38、条例26 40③; law.md B2-26, T25): this organ, as the superior one, has taken the case up; the review period is counted anew from the day
+/// the papers arrived.
+/// </summary>
+public sealed record Elevate : ActFacts
+{
+    [Field("原管辖的复议机关", Max = 100)]
+    public required string From { get; init; }
+
+    [Field("情形")]
+    public required ElevationGround Ground { get; init; }
+
+    /// <summary>Definition of the act. The legal day is the day the papers arrived.</summary>
+    public static ActDefinition<Elevate> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.Elevate,
+            Law = ["B2-26", "T25", "A6.11"],
+            Permission = Permission.ApproveByOffice,
+            From = ReviewGuards.InReview,
+            Clocks = ["T23 自收到案件材料之日起重新计算"],
+            Change = static (c, _, at) => c.OpenClock(TimeLimits.T23)?.Restart(Case.Event(at, "提级审理，收到案件材料", "条例26 40③")),
+        };
+}
+
+/// <summary>What a superior organ ordered.</summary>
+public enum SuperiorOrderKind
+{
+    [Named("责令受理或者纠正", "法35")]
+    Correct,
+
+    [Named("责令恢复审理", "法40")]
+    Resume,
+
+    [Named("直接受理", "法35")]
+    TakeUp,
+}
+
+/// <summary>记录上级责令 (法35、40): an event from outside; what it demands is done by the acts it names.</summary>
+public sealed record RecordSuperiorOrder : ActFacts
+{
+    [Field("责令事项")]
+    public required SuperiorOrderKind Kind { get; init; }
+
+    [Field("上级机关", Max = 100)]
+    public required string By { get; init; }
+
+    [Field("内容", Lines = 3, Max = 2000)]
+    public required string Content { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<RecordSuperiorOrder> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.RecordSuperiorOrder,
+            Law = ["B2-13", "法35"],
+            Permission = Permission.ReviewAcceptance,
+            From =
+            [
+                CaseStatus.UnderAcceptanceReview,
+                CaseStatus.AwaitingSupplement,
+                CaseStatus.Refused,
+                CaseStatus.ApplicationDismissed,
+                CaseStatus.Suspended,
+                .. ReviewGuards.InReview,
+            ],
+            LearnedLater = true,
+            Change = static (_, _, _) => { },
+        };
+}
+
+/// <summary>停止执行 (法42): the exception; the act complained of is executed as a rule.</summary>
+public sealed record StayExecution : ActFacts
+{
+    [Field("情形")]
+    public required StayGround Ground { get; init; }
+
+    [Field("理由", Lines = 3, Max = 2000)]
+    public required string Reason { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<StayExecution> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.StayExecution,
+            Law = ["B3-停止执行"],
+            Permission = Permission.ApproveDecision,
+            ProposedBy = Permission.HandleCase,
+            From = [CaseStatus.Accepted, .. CaseStatuses.UnderReview, CaseStatus.Suspended],
+            Documents = [DocumentKind.StayNotice],
+            Guards = [new("stay.in-force", "已经停止执行。", "法42", static (c, _) => c.StayList.TrueForAll(s => s.Until is not null))],
+            Issues = static (c, _, _) => [new(DocumentKind.StayNotice, [.. c.ApplicantKeys, .. c.RespondentKeys])],
+            Change = static (c, f, at) => c.StayList.Add(new Stay(c.StayList.Count + 1, f.Ground, at.Day)),
+        };
+}
+
+/// <summary>解除停止执行.</summary>
+public sealed record LiftStay : ActFacts
+{
+    [Field("理由", Lines = 3, Max = 2000)]
+    public required string Reason { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<LiftStay> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.LiftStay,
+            Law = ["B3-停止执行"],
+            Permission = Permission.ApproveDecision,
+            ProposedBy = Permission.HandleCase,
+            From = [CaseStatus.Accepted, .. CaseStatuses.UnderReview, CaseStatus.Suspended],
+            Guards = [new("stay.none", "没有正在执行的停止执行决定。", "法42", static (c, _) => c.StayList.Exists(s => s.Until is null))],
+            Change = static (c, _, at) =>
+            {
+                var i = c.StayList.FindIndex(s => s.Until is null);
+                c.StayList[i] = c.StayList[i] with { Until = at.Day };
+            },
+        };
+}

@@ -1,0 +1,211 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Decisions;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Intake;
+
+namespace CaseManagement.Domain.Review;
+
+/// <summary>中止审理 (法39; law.md B2-12): from any of the four states of the review, which the case returns to; the parties are told in writing.</summary>
+public sealed record Suspend : ActFacts
+{
+    [Field("中止事由")]
+    public required SuspensionGround Ground { get; init; }
+
+    [Field("事实和理由", Lines = 4, Max = 2000)]
+    public required string Reason { get; init; }
+
+    [Field("申请人和被申请人均同意中止", Hint = "因调解、和解中止的须双方同意（法39①(六)）")]
+    public bool BothAgree { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<Suspend> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.Suspend,
+            Law = ["B2-12", "T27", "T28", "F9", "A6.7", "A6.8"],
+            Permission = Permission.HandleCase,
+            From = CaseStatuses.UnderReview,
+            To = CaseStatus.Suspended,
+            Irrevocable = true,
+            Clocks = ["T20、T21、T23 停", "T28 自中止之日起（仅限法39①(一)(二)(四)）"],
+            Documents = [DocumentKind.SuspensionNotice],
+            Checks =
+            [
+                new(
+                    "suspension.both-agree",
+                    nameof(BothAgree),
+                    "因调解、和解中止的，须申请人和被申请人都同意。",
+                    "法39①(六)",
+                    static (_, f, _) => f.Ground != SuspensionGround.Mediation || f.BothAgree
+                ),
+                new(
+                    "suspension.no-rule",
+                    nameof(Ground),
+                    "因附带审查中止的，申请书应载明规范性文件，或者在理由中写明依职权审查的依据。",
+                    "法39①(九)、56、57",
+                    static (c, f, _) => f.Ground != SuspensionGround.IncidentalReview || c.Petition.RuleComplainedOf is not null || f.Reason.Length >= 10
+                ),
+            ],
+            Issues = static (c, _, _) => [new(DocumentKind.SuspensionNotice, c.AllPartyKeys)],
+            Change = static (c, f, at) =>
+            {
+                var suspension = new Suspension(c.SuspensionList.Count + 1, f.Ground, at.Day);
+                c.SuspensionList.Add(suspension);
+                c.SuspendedFrom = c.Status;
+                ReviewGuards.Pause(c, at, suspension.PauseKey, "中止审理", "法39", PauseGrounds.Suspension);
+                if (suspension.MayEndAfterSixtyDays)
+                {
+                    c.StartClock(TimeLimits.T28, at, "中止审理");
+                }
+            },
+        };
+}
+
+/// <summary>恢复审理 (法39②③; law.md B2-13): the clocks run on from the day of resumption; the parties are told in writing.</summary>
+public sealed record Resume : ActFacts
+{
+    [Field("中止原因消除的情况", Lines = 3, Max = 2000)]
+    public required string Reason { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<Resume> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.Resume,
+            Law = ["B2-13", "T27", "A6.7"],
+            Permission = Permission.HandleCase,
+            From = [CaseStatus.Suspended],
+            Destination = static c => c.SuspendedFrom!.Value,
+            Destinations = CaseStatuses.UnderReview,
+            Clocks = ["T20、T21、T23 续", "T28 止"],
+            Documents = [DocumentKind.ResumptionNotice],
+            Guards =
+            [
+                new(
+                    "resumption.incidental",
+                    "附带审查尚无结论，不能恢复审理。",
+                    "法39①(九)、60",
+                    static (c, _) => c.IncidentalReviewList.TrueForAll(r => r.State == IncidentalReviewState.Concluded)
+                ),
+            ],
+            Issues = static (c, _, _) => [new(DocumentKind.ResumptionNotice, c.AllPartyKeys)],
+            Change = static (c, _, at) =>
+            {
+                var suspension = c.SuspensionList[^1];
+                c.SuspensionList[^1] = suspension with { Until = at.Day };
+                ReviewGuards.Resume(c, at, suspension.PauseKey, "恢复审理", "法39③");
+                c.StopClock(TimeLimits.T28, at, "恢复审理");
+            },
+        };
+}
+
+/// <summary>开始鉴定或者勘验 (条例26 45、46; T26): the time it takes is not counted; the case stays where it is.</summary>
+public sealed record BeginExclusion : ActFacts
+{
+    [Field("事项")]
+    public required ExclusionKind Kind { get; init; }
+
+    [Field("鉴定机构或者勘验地点", Max = 200)]
+    public required string Where { get; init; }
+
+    [Field("专门事项", Lines = 2, Max = 1000)]
+    public required string Matter { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<BeginExclusion> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.BeginExclusion,
+            Law = ["T26"],
+            Permission = Permission.HandleCase,
+            From = [.. ReviewGuards.InReview, CaseStatus.Suspended],
+            LearnedLater = true,
+            Clocks = ["T23 停"],
+            Change = static (c, f, at) =>
+            {
+                var exclusion = new Exclusion(c.ExclusionList.Count + 1, f.Kind, at.Day);
+                c.ExclusionList.Add(exclusion);
+                ReviewGuards.Pause(c, at, exclusion.PauseKey, Named.Of(f.Kind), Named.ArticleOf(f.Kind)!, PauseGrounds.InspectionOrAppraisal);
+            },
+        };
+}
+
+/// <summary>结束鉴定或者勘验 (条例26 45、46).</summary>
+public sealed record EndExclusion : ActFacts
+{
+    [Field("鉴定或者勘验", From = Choice.Exclusion)]
+    public required int No { get; init; }
+
+    [Field("结果", Lines = 3, Max = 2000)]
+    public required string Result { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<EndExclusion> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.EndExclusion,
+            Law = ["T26"],
+            Permission = Permission.HandleCase,
+            From = [.. ReviewGuards.InReview, CaseStatus.Suspended],
+            LearnedLater = true,
+            Clocks = ["T23 续"],
+            Guards = [new("exclusion.none", "没有正在进行的鉴定或者勘验。", "条例26 45、46", static (c, _) => c.ExclusionList.Exists(e => e.Until is null))],
+            Checks =
+            [
+                new("exclusion.no", nameof(No), "请选择正在进行的鉴定或者勘验。", null, static (c, f, _) => c.ExclusionList.Exists(e => e.No == f.No && e.Until is null)),
+                new("exclusion.day", "Day", "结束日期不能早于开始日期。", null, static (c, f, at) => c.ExclusionList.Find(e => e.No == f.No) is not { } e || at.Day >= e.From),
+            ],
+            Change = static (c, f, at) =>
+            {
+                var i = c.ExclusionList.FindIndex(e => e.No == f.No);
+                c.ExclusionList[i] = c.ExclusionList[i] with { Until = at.Day };
+                ReviewGuards.Resume(c, at, c.ExclusionList[i].PauseKey, $"{Named.Of(c.ExclusionList[i].Kind)}结束", Named.ArticleOf(c.ExclusionList[i].Kind)!);
+            },
+        };
+}
+
+/// <summary>
+/// 延长审理期限 (法62①; law.md B2-25; A6.5): ordinary procedure, complex case, approved by the head of the office before the period runs out, at most 30 days, once.
+/// </summary>
+public sealed record Extend : ActFacts
+{
+    [Field("延长日数", Hint = "最多30日，从原期限届满起接着算")]
+    public required int Days { get; init; }
+
+    [Field("情况复杂的理由", Lines = 4, Max = 2000)]
+    public required string Reason { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<Extend> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.Extend,
+            Law = ["B2-25", "T23", "A6.5", "A6.6"],
+            Permission = Permission.ApproveByOffice,
+            ProposedBy = Permission.HandleCase,
+            From = [CaseStatus.Ordinary, CaseStatus.Simplified, CaseStatus.Drafting, CaseStatus.UnderApproval],
+            Irrevocable = true,
+            Clocks = ["T23 延长，自原期限届满起接着算"],
+            Documents = [DocumentKind.ExtensionNotice],
+            Guards =
+            [
+                new("extension.simplified", "简易程序不能延期；不能按期办结的，应当转为普通程序。", "法62②", static (c, _) => c.Procedure == Procedure.Ordinary),
+                new("extension.once", "审理期限已经延长过，不能再次延长。", "法62①", static (c, _) => c.ExtensionList.Count == 0),
+                new(
+                    "extension.late",
+                    "审理期限已经届满，延期必须在到期前批准。",
+                    "法62①",
+                    static (c, at) => c.OpenClock(TimeLimits.T23)?.Due(at.Calendar).Date is not { } due || at.Day <= due
+                ),
+            ],
+            Checks = [new("extension.days", nameof(Days), "延长不得超过30日，请填写1至30。", "法62①", static (_, f, _) => f.Days is >= 1 and <= 30)],
+            Issues = static (c, _, _) => [new(DocumentKind.ExtensionNotice, c.AllPartyKeys)],
+            Change = static (c, f, at) =>
+            {
+                c.ExtensionList.Add(new Extension(f.Days, at.Day));
+                c.OpenClock(TimeLimits.T23)!.Extend(Case.Event(at, "情况复杂，经行政复议机构负责人批准延长", "法62①"), f.Days.CalendarDays());
+            },
+        };
+}
