@@ -105,6 +105,9 @@ public enum Permission
     [Named("责令履行、约谈、通报")]
     OrderPerformance,
 
+    [Named("审批提请事项")]
+    DecideProposal,
+
     [Named("制发意见书")]
     IssueOpinionLetter,
 

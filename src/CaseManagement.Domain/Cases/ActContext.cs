@@ -1,5 +1,6 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Documents;
 
 namespace CaseManagement.Domain.Cases;
 

@@ -96,7 +96,7 @@ public abstract class ActDefinition
 
     internal abstract IReadOnlyList<DocumentOrder> Orders(Case c, ActFacts facts, ActContext at);
 
-    internal abstract ActFacts CompleteFacts(ActFacts facts, ActContext at);
+    internal abstract ActFacts CompleteFacts(Case c, ActFacts facts, ActContext at);
 
     internal abstract void Apply(Case c, ActFacts facts, ActContext at);
 }
@@ -114,6 +114,9 @@ public sealed class ActDefinition<TFacts> : ActDefinition
     /// <summary>Adds to the facts what the organ knows at entry (names of people), so that the record reads without a directory.</summary>
     public Func<TFacts, ActContext, TFacts> Complete { get; init; } = static (facts, _) => facts;
 
+    /// <summary>The same, where it depends on the case.</summary>
+    public Func<Case, TFacts, ActContext, TFacts> CompleteIn { get; init; } = static (_, facts, _) => facts;
+
     /// <summary>What changes. Deterministic over case, facts, legal day and issued numbers: it is run again at every load.</summary>
     public required Action<Case, TFacts, ActContext> Change { get; init; }
 
@@ -128,7 +131,7 @@ public sealed class ActDefinition<TFacts> : ActDefinition
 
     internal override IReadOnlyList<DocumentOrder> Orders(Case c, ActFacts facts, ActContext at) => Issues(c, (TFacts)facts, at);
 
-    internal override ActFacts CompleteFacts(ActFacts facts, ActContext at) => Complete((TFacts)facts, at);
+    internal override ActFacts CompleteFacts(Case c, ActFacts facts, ActContext at) => CompleteIn(c, Complete((TFacts)facts, at), at);
 
     internal override void Apply(Case c, ActFacts facts, ActContext at) => Change(c, (TFacts)facts, at);
 }

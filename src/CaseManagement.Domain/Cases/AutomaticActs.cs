@@ -3,6 +3,7 @@ using CaseManagement.Domain.CopyNotifications;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Performance;
+using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Domain.Cases;
 
@@ -35,7 +36,7 @@ internal static class AutomaticActs
         // B5, H2: 生效后抄告; the recipients follow from the organisation tree of that day and are kept in the entry.
         if (c.CopyNotificationsAreDue)
         {
-            var effective = c.EffectiveOn ?? at.Day;
+            var effective = c.EffectiveOn ?? (c.ConcludingDocument is { IsServedOnAll: true } served ? served.LastServedOn : at.Day);
             return new AutomaticAct(CopyRecipients.Derive(c, at.Organisations, at.Settings), effective, Actor.System, null);
         }
 

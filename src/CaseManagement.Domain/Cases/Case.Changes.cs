@@ -37,6 +37,29 @@ public sealed partial class Case
                     or DocumentKind.MediationLetter
         );
 
+    /// <summary>True while the person must keep away from the case: recusal granted, or requested and not ruled on yet.</summary>
+    public bool IsRecused(Guid person) => RecusalList.Exists(r => r.Person == person && r.Granted != false);
+
+    /// <summary>The outcome binds and nobody has been named yet who is to be told (法79②, H2).</summary>
+    internal bool CopyNotificationsAreDue =>
+        !CopyNotificationsDerived
+        && Status switch
+        {
+            CaseStatus.Served or CaseStatus.Mediated => true,
+            CaseStatus.ApplicationDismissed or CaseStatus.Terminated => ConcludingDocument is { IsServedOnAll: true },
+            _ => false,
+        };
+
+    internal bool CopyNotificationsDerived { get; set; }
+
+    internal void AddEvidence(string by, ActContext at, IReadOnlyList<EvidenceFacts> evidence)
+    {
+        foreach (var item in evidence)
+        {
+            EvidenceList.Add(new EvidenceItem(EvidenceList.Count + 1, by, at.Day, item));
+        }
+    }
+
     internal Party AddParty(PartyRole role, PartyFacts facts, string? actsFor = null)
     {
         var party = new Party(NextKey(role), role, facts.Name) { Facts = facts, ActsFor = actsFor };

@@ -97,5 +97,46 @@ public sealed partial class Case
         }
 
         _record.Add(entry);
+        MarkCarriedOut(entry.Facts);
+    }
+
+    /// <summary>True when the record stays coherent with the correction: no clock contradicts itself, nothing lies before the receipt, statuses follow one another in time.</summary>
+    internal bool CanBeCorrected(CorrectLegalDay correction)
+    {
+        Case corrected;
+        try
+        {
+            corrected = Corrected(correction);
+        }
+        catch (Exception e) when (e is ClockLedgerException or RecordInconsistentException)
+        {
+            return false;
+        }
+
+        var since = corrected.Petition.ReceivedOn;
+        foreach (var entry in corrected.Record)
+        {
+            var day = corrected.DayOf(entry.Sequence);
+            if (day < corrected.Petition.ReceivedOn || (entry.Before is { } before && before != entry.After && day < since))
+            {
+                return false;
+            }
+
+            since = entry.Before != entry.After ? day : since;
+        }
+
+        return true;
+    }
+
+    private void Rebuild(CorrectLegalDay correction)
+    {
+        _corrections[correction.Sequence] = correction.CorrectDay;
+        var record = _record.ToList();
+        _record.Clear();
+        Forget();
+        foreach (var entry in record)
+        {
+            Repeat(entry);
+        }
     }
 }

@@ -140,6 +140,36 @@ public sealed partial class Case
     /// <summary>Day of closing; null before.</summary>
     public DateOnly? ClosedOn { get; internal set; }
 
+    /// <summary>Everything that follows from the record, as it is before the first entry.</summary>
+    private void Forget()
+    {
+        (Status, StatusSince) = (default, default);
+        (Procedure, Acceptance, Staffing, Withdrawal, Draft, Outcome) = (null, null, null, null, null, null);
+        (EffectiveOn, ConcludedOn, ClosedOn, SuspendedFrom, ClosedFrom) = (null, null, null, null, null);
+        (DecidedDirectly, CopyNotificationsDerived) = (false, false);
+        Classification = Classification.None;
+        PartyList.Clear();
+        ClockList.Clear();
+        ReplyList.Clear();
+        OpinionList.Clear();
+        EvidenceList.Clear();
+        HearingList.Clear();
+        ConsultationList.Clear();
+        SuspensionList.Clear();
+        ExclusionList.Clear();
+        ExtensionList.Clear();
+        IncidentalReviewList.Clear();
+        StayList.Clear();
+        MediationList.Clear();
+        ProposalList.Clear();
+        DocumentList.Clear();
+        ObligationList.Clear();
+        CopyNotificationList.Clear();
+        OpinionLetterList.Clear();
+        RecusalList.Clear();
+        JoinedList.Clear();
+    }
+
     internal List<Party> PartyList { get; } = [];
     internal List<Clock> ClockList { get; } = [];
     internal List<Reply> ReplyList { get; } = [];

@@ -1,6 +1,7 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Domain.Cases;
 
@@ -90,7 +91,7 @@ public sealed partial class Case
     private void ChangeAndRecord(ActDefinition definition, ActFacts facts, ActContext at)
     {
         var before = Status;
-        facts = definition.CompleteFacts(facts, at);
+        facts = definition.CompleteFacts(this, facts, at);
         var issued = definition.Orders(this, facts, at).Select(order => (order, number: new IssuedNumber(order.Kind, at.NextNumber(order.Kind)))).ToList();
         var numbered = at with { Issued = [.. issued.Select(i => i.number)] };
         definition.Apply(this, facts, numbered);
@@ -117,6 +118,26 @@ public sealed partial class Case
                 Issued = numbered.Issued,
             }
         );
+        MarkCarriedOut(facts);
+        if (facts is CorrectLegalDay correction)
+        {
+            Rebuild(correction);
+        }
+    }
+
+    /// <summary>An approved proposal is done once its act is; the flag is what keeps it from being performed twice.</summary>
+    private void MarkCarriedOut(ActFacts facts)
+    {
+        var i = ProposalList.FindIndex(p => p is { State: ProposalState.Approved, IsCarriedOut: false } && ReferenceEquals(p.Facts, facts));
+        if (i < 0)
+        {
+            i = ProposalList.FindIndex(p => p is { State: ProposalState.Approved, IsCarriedOut: false } && p.Facts.GetType() == facts.GetType());
+        }
+
+        if (i >= 0)
+        {
+            ProposalList[i] = ProposalList[i] with { IsCarriedOut = true };
+        }
     }
 
     private void PerformDueAutomatically(ActContext at)

@@ -99,12 +99,19 @@ internal static class DraftingGates
         new("gate.exclusion", "鉴定或者勘验尚未结束。", "条例26 45、46", static (c, _) => c.ExclusionList.TrueForAll(e => e.Until is not null)),
     ];
 
+    /// <summary>Filed after the period had run out; taken all the same, but 法70 applies.</summary>
+    public static bool IsLate(Case c, Reply reply, ActContext at) =>
+        reply.FiledOn is { } filed
+        && c.ClockList.Find(clock => clock.Limit.Id == TimeLimits.T21.Id && clock.Subject == reply.Respondent) is { } clock
+        && clock.Due(at.Calendar, at.Settings.Deadlines).Date is { } due
+        && filed > due;
+
     /// <summary>Every respondent has replied, or the ten (five) working days have run (T21). The due day itself still belongs to the respondent.</summary>
     public static bool ReplyPeriodIsOver(Case c, ActContext at) =>
         c.ReplyList.Count > 0
         && c.ReplyList.TrueForAll(reply =>
             reply.FiledOn is not null
-            || (reply.ReceivedOn is not null && c.OpenClock(TimeLimits.T21, reply.Respondent)?.Due(at.Calendar).Date is { } due && at.Day > due)
+            || (reply.ReceivedOn is not null && c.OpenClock(TimeLimits.T21, reply.Respondent)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due && at.Day > due)
         );
 }
 
@@ -217,7 +224,9 @@ public sealed record ProposeDecision : ActFacts
                     nameof(Grounds),
                     "被申请人已在期限内答复，不能适用法70。",
                     "法70",
-                    static (c, f, _) => !f.Grounds.Contains(DecisionGround.NoReply) || c.ReplyList.Exists(r => r.FiledOn is null || c.IsLate(r))
+                    static (c, f, at) =>
+                        !f.Grounds.Contains(DecisionGround.NoReply)
+                        || c.ReplyList.Exists(r => r.FiledOn is null || DraftingGates.IsLate(c, r, at))
                 ),
                 new(
                     "decision.no-reply-third-party",

@@ -121,7 +121,7 @@ public sealed record Terminate : ActFacts
                         || (
                             c.Status == CaseStatus.Suspended
                             && c.SuspensionList[^1].MayEndAfterSixtyDays
-                            && c.OpenClock(TimeLimits.T28)?.Due(at.Calendar).Date is { } due
+                            && c.OpenClock(TimeLimits.T28)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due
                             && at.Day >= due
                         )
                 ),

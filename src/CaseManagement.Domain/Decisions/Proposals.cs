@@ -83,7 +83,7 @@ public sealed record ApproveProposal : ActFacts
         {
             Act = CaseAct.ApproveProposal,
             Law = ["B2-6", "B2-15", "B2-16", "B2-25"],
-            Permission = Permission.DecideDisposal,
+            Permission = Permission.DecideProposal,
             From = SubmitProposal.Definition.From,
             Irrevocable = true,
             Guards = [ProposalRules.Pending],
@@ -107,7 +107,7 @@ public sealed record ReturnProposal : ActFacts
         {
             Act = CaseAct.ReturnProposal,
             Law = ["B2-31"],
-            Permission = Permission.DecideDisposal,
+            Permission = Permission.DecideProposal,
             From = SubmitProposal.Definition.From,
             Guards = [ProposalRules.Pending],
             Checks = [ProposalRules.IsPending<ReturnProposal>(f => f.No), ProposalRules.MayDecide<ReturnProposal>(f => f.No)],

@@ -54,6 +54,10 @@ public sealed record IssuedDocument(int No, DocumentKind Kind, string Number, Da
 {
     private readonly List<ServiceRecord> _services = [];
 
+    /// <summary>Moves of one service: an announcement becomes a service by lapse of time; all else is recorded as it happened.</summary>
+    public static ParallelMachine<ServiceState> ServiceMachine { get; } =
+        new("送达", (ServiceState.Announced, CaseAct.CompleteAnnouncement, ServiceState.Served));
+
     /// <summary>The hearing, obligation or other thing it is about, by its number in the case.</summary>
     public int? Subject { get; init; }
 

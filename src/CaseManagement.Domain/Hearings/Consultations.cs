@@ -55,7 +55,7 @@ public sealed record RecordConsultation : ActFacts
         {
             Act = CaseAct.RecordConsultation,
             Law = ["F8", "B3-委员会咨询"],
-            Permission = Permission.HandleCase,
+            Permission = Permission.GiveConsultation,
             From = ReviewGuards.InReview,
             Guards = [new("consultation.none", "没有等待意见的咨询。", "法52", static (c, _) => c.ConsultationList.Exists(x => x.Opinion is null))],
             Checks = [new("consultation.no", nameof(No), "请选择等待意见的咨询。", null, static (c, f, _) => c.ConsultationList.Exists(x => x.No == f.No && x.Opinion is null))],

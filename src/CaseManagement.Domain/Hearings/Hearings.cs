@@ -26,6 +26,15 @@ public enum HearingState
 /// <param name="NoticeNo">Number in the case of the notice in force.</param>
 public sealed record Hearing(int No, DateTime StartsAt, string Place, bool Online, int NoticeNo, HearingState State)
 {
+    /// <summary>Moves of the record.</summary>
+    public static ParallelMachine<HearingState> Machine { get; } =
+        new(
+            "听证",
+            (HearingState.Ordered, CaseAct.AdjournHearing, HearingState.Ordered),
+            (HearingState.Ordered, CaseAct.HoldHearing, HearingState.Held),
+            (HearingState.Ordered, CaseAct.CancelHearing, HearingState.Cancelled)
+        );
+
     /// <summary>The panel.</summary>
     public required HearingPanel Panel { get; init; }
 
@@ -188,6 +197,7 @@ public sealed record AdjournHearing : ActFacts
                 var i = HearingRules.Open(c);
                 c.HearingList[i] = c.HearingList[i] with
                 {
+                    State = Hearing.Machine.Fire(c.HearingList[i].State, CaseAct.AdjournHearing),
                     StartsAt = f.StartsAt,
                     Place = f.Place,
                     NoticeNo = c.DocumentList.Count + 1,
@@ -275,7 +285,7 @@ public sealed record HoldHearing : ActFacts
             Change = static (c, f, _) =>
             {
                 var i = HearingRules.Open(c);
-                c.HearingList[i] = c.HearingList[i] with { State = HearingState.Held, Summary = f.Summary };
+                c.HearingList[i] = c.HearingList[i] with { State = Hearing.Machine.Fire(c.HearingList[i].State, CaseAct.HoldHearing), Summary = f.Summary };
             },
         };
 }
@@ -298,7 +308,7 @@ public sealed record CancelHearing : ActFacts
             Change = static (c, _, _) =>
             {
                 var i = HearingRules.Open(c);
-                c.HearingList[i] = c.HearingList[i] with { State = HearingState.Cancelled };
+                c.HearingList[i] = c.HearingList[i] with { State = Hearing.Machine.Fire(c.HearingList[i].State, CaseAct.CancelHearing) };
             },
         };
 }

@@ -76,13 +76,13 @@ public sealed record DeemAccepted : ActFacts
                     "acceptance.period-open",
                     "审查期限尚未届满，不能视为受理。",
                     "法30③",
-                    static (c, at) => AcceptanceGuards.ReviewClock(c)?.Due(at.Calendar).Date is { } due && at.Today > due
+                    static (c, at) => AcceptanceGuards.ReviewClock(c)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due && at.Today > due
                 ),
                 new(
                     "acceptance.deemed-day",
                     "视为受理之日应为审查期限届满当日。",
                     "法30③",
-                    static (c, at) => AcceptanceGuards.ReviewClock(c)?.Due(at.Calendar).Date == at.Day
+                    static (c, at) => AcceptanceGuards.ReviewClock(c)?.Due(at.Calendar, at.Settings.Deadlines).Date == at.Day
                 ),
             ],
             Issues = static (c, _, _) => [new(DocumentKind.AcceptanceNotice, c.ApplicantKeys)],

@@ -16,7 +16,7 @@ internal static class AcceptanceGuards
         "acceptance.deemed",
         "审查期限已经届满：没有作出不予受理决定的，自届满之日起视为受理。",
         "法30③",
-        static (c, at) => ReviewClock(c)?.Due(at.Calendar).Date is not { } due || at.Day <= due
+        static (c, at) => ReviewClock(c)?.Due(at.Calendar, at.Settings.Deadlines).Date is not { } due || at.Day <= due
     );
 
     /// <summary>The clock of the present acceptance review: T14 after a supplement, else T11.</summary>

@@ -29,7 +29,7 @@ public sealed record DeemWaived : ActFacts
                     "supplement.running",
                     "补正期限尚未届满（或者补正通知尚未送达），不能视为放弃。",
                     "法31②",
-                    static (c, at) => c.OpenClock(TimeLimits.T13)?.Due(at.Calendar).Date is { } due && at.Day > due
+                    static (c, at) => c.OpenClock(TimeLimits.T13)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due && at.Day > due
                 ),
             ],
             Change = static (c, _, at) =>

@@ -38,6 +38,6 @@ public sealed record ExtendSupplementPeriod : ActFacts
                 ),
             ],
             Change = static (c, f, at) =>
-                c.OpenClock(TimeLimits.T13)!.Extend(Case.Event(at, "有正当理由，延长补正期限", "法31②"), f.WorkingDays.WorkingDays()),
+                c.OpenClock(TimeLimits.T13)!.Extend(f.WorkingDays.WorkingDays(), Case.Event(at, "有正当理由，延长补正期限", "法31②")),
         };
 }

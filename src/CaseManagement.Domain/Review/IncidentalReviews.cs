@@ -60,10 +60,10 @@ public sealed record OpenIncidentalReview : ActFacts
     internal static Guard Open(params IncidentalReviewState[] states) =>
         new("incidental.none", "没有可以办理此步骤的附带审查。", "法56–60", (c, _) => c.IncidentalReviewList.Exists(r => states.Contains(r.State)));
 
-    internal static void Move(Case c, int no, IncidentalReviewState to, string? conclusion = null, bool? lawful = null)
+    internal static void Move(Case c, int no, CaseAct act, string? conclusion = null, bool? lawful = null)
     {
         var i = c.IncidentalReviewList.FindIndex(r => r.No == no);
-        c.IncidentalReviewList[i] = c.IncidentalReviewList[i] with { State = to, Conclusion = conclusion, Lawful = lawful };
+        c.IncidentalReviewList[i] = c.IncidentalReviewList[i] with { State = IncidentalReview.Machine.Fire(c.IncidentalReviewList[i].State, act), Conclusion = conclusion, Lawful = lawful };
     }
 }
 
@@ -100,7 +100,7 @@ public sealed record NotifyRuleMaker : ActFacts
             Issues = static (_, f, _) => [new(DocumentKind.RuleMakerNotice, []) { Subject = f.No }],
             Change = static (c, f, at) =>
             {
-                OpenIncidentalReview.Move(c, f.No, IncidentalReviewState.Asked);
+                OpenIncidentalReview.Move(c, f.No, CaseAct.NotifyRuleMaker);
                 c.StopClock(TimeLimits.T32, at, "通知制定机关", $"附带审查{f.No}");
                 c.StartClock(TimeLimits.T33, at, "制定机关收到通知", $"附带审查{f.No}");
             },
@@ -140,7 +140,7 @@ public sealed record RecordRuleMakerReply : ActFacts
             ],
             Change = static (c, f, at) =>
             {
-                OpenIncidentalReview.Move(c, f.No, IncidentalReviewState.Answered);
+                OpenIncidentalReview.Move(c, f.No, CaseAct.RecordRuleMakerReply);
                 c.StopClock(TimeLimits.T33, at, "收到答复", $"附带审查{f.No}");
                 c.StopClock(TimeLimits.T34, at, "收到处理意见", $"附带审查{f.No}");
             },
@@ -180,7 +180,7 @@ public sealed record TransferRule : ActFacts
             Issues = static (_, f, _) => [new(DocumentKind.RuleTransferLetter, []) { Subject = f.No }],
             Change = static (c, f, at) =>
             {
-                OpenIncidentalReview.Move(c, f.No, IncidentalReviewState.Transferred);
+                OpenIncidentalReview.Move(c, f.No, CaseAct.TransferRule);
                 c.StopClock(TimeLimits.T31, at, "转送有权机关", $"附带审查{f.No}");
                 c.StartClock(TimeLimits.T34, at, "有权机关收到转送", $"附带审查{f.No}");
             },
@@ -208,7 +208,7 @@ public sealed record ConcludeIncidentalReview : ActFacts
             Permission = Permission.HandleCase,
             From = [CaseStatus.Suspended],
             Clocks = ["T30 止"],
-            Guards = [OpenIncidentalReview.Open(IncidentalReviewState.Asked, IncidentalReviewState.Answered, IncidentalReviewState.Transferred)],
+            Guards = [OpenIncidentalReview.Open(IncidentalReviewState.Asked, IncidentalReviewState.Answered)],
             Checks =
             [
                 new(
@@ -222,7 +222,7 @@ public sealed record ConcludeIncidentalReview : ActFacts
                             r.State == IncidentalReviewState.Answered
                             || (
                                 r.State == IncidentalReviewState.Asked
-                                && c.OpenClock(TimeLimits.T33, $"附带审查{f.No}")?.Due(at.Calendar).Date is { } due
+                                && c.OpenClock(TimeLimits.T33, $"附带审查{f.No}")?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due
                                 && at.Day > due
                             )
                         )
@@ -230,7 +230,7 @@ public sealed record ConcludeIncidentalReview : ActFacts
             ],
             Change = static (c, f, at) =>
             {
-                OpenIncidentalReview.Move(c, f.No, IncidentalReviewState.Concluded, f.Conclusion, f.Lawful);
+                OpenIncidentalReview.Move(c, f.No, CaseAct.ConcludeIncidentalReview, f.Conclusion, f.Lawful);
                 c.StopClock(TimeLimits.T30, at, "作出附带审查结论", $"附带审查{f.No}");
                 c.StopClock(TimeLimits.T33, at, "作出附带审查结论", $"附带审查{f.No}");
             },

@@ -201,6 +201,18 @@ public enum IncidentalReviewState
 /// <summary>The review of a normative document beside the case (法56–60). Its periods run from the day of the suspension (条例26 53②).</summary>
 public sealed record IncidentalReview(int No, string Rule, string MadeBy, bool IsCompetent, IncidentalReviewState State)
 {
+    /// <summary>Moves of the record.</summary>
+    public static ParallelMachine<IncidentalReviewState> Machine { get; } =
+        new(
+            "附带审查",
+            (IncidentalReviewState.Opened, CaseAct.NotifyRuleMaker, IncidentalReviewState.Asked),
+            (IncidentalReviewState.Opened, CaseAct.TransferRule, IncidentalReviewState.Transferred),
+            (IncidentalReviewState.Asked, CaseAct.RecordRuleMakerReply, IncidentalReviewState.Answered),
+            (IncidentalReviewState.Transferred, CaseAct.RecordRuleMakerReply, IncidentalReviewState.Answered),
+            (IncidentalReviewState.Asked, CaseAct.ConcludeIncidentalReview, IncidentalReviewState.Concluded),
+            (IncidentalReviewState.Answered, CaseAct.ConcludeIncidentalReview, IncidentalReviewState.Concluded)
+        );
+
     /// <summary>What was concluded; null before.</summary>
     public string? Conclusion { get; init; }
 

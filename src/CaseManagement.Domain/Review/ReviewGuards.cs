@@ -28,16 +28,16 @@ internal static class ReviewGuards
     {
         foreach (var clock in c.PausableClocks(ground))
         {
-            clock.Pause(Case.Event(at, cause, article), key);
+            clock.Pause(key, Case.Event(at, cause, article));
         }
     }
 
     /// <summary>Lets the clocks of that pause run again.</summary>
     public static void Resume(Case c, ActContext at, string key, string cause, string article)
     {
-        foreach (var clock in c.ClockList.Where(clock => clock.State != ClockState.Stopped && clock.IsPausedBy(key)))
+        foreach (var clock in c.ClockList.Where(clock => clock.State != ClockState.Stopped && clock.OpenPauses.Contains(key)))
         {
-            clock.Resume(Case.Event(at, cause, article), key);
+            clock.Resume(key, Case.Event(at, cause, article));
         }
     }
 }

@@ -197,7 +197,7 @@ public sealed record Extend : ActFacts
                     "extension.late",
                     "审理期限已经届满，延期必须在到期前批准。",
                     "法62①",
-                    static (c, at) => c.OpenClock(TimeLimits.T23)?.Due(at.Calendar).Date is not { } due || at.Day <= due
+                    static (c, at) => c.OpenClock(TimeLimits.T23)?.Due(at.Calendar, at.Settings.Deadlines).Date is not { } due || at.Day <= due
                 ),
             ],
             Checks = [new("extension.days", nameof(Days), "延长不得超过30日，请填写1至30。", "法62①", static (_, f, _) => f.Days is >= 1 and <= 30)],
@@ -205,7 +205,7 @@ public sealed record Extend : ActFacts
             Change = static (c, f, at) =>
             {
                 c.ExtensionList.Add(new Extension(f.Days, at.Day));
-                c.OpenClock(TimeLimits.T23)!.Extend(Case.Event(at, "情况复杂，经行政复议机构负责人批准延长", "法62①"), f.Days.CalendarDays());
+                c.OpenClock(TimeLimits.T23)!.Extend(f.Days.CalendarDays(), Case.Event(at, "情况复杂，经行政复议机构负责人批准延长", "法62①"));
             },
         };
 }

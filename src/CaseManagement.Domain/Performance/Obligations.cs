@@ -1,0 +1,163 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.CopyNotifications;
+using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Decisions;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Review;
+
+namespace CaseManagement.Domain.Performance;
+
+/// <summary>Something to be performed, as the decision or the mediation letter states it.</summary>
+public sealed record ObligationFacts
+{
+    [Field("履行义务的被申请人", From = Choice.Respondent, Max = 20)]
+    public required string Respondent { get; init; }
+
+    [Field("履行内容", Lines = 2, Max = 1000)]
+    public required string What { get; init; }
+
+    [Field("系重新作出行政行为", Hint = "没有另定期限的为60日（条例26 58）")]
+    public bool ActAnew { get; init; }
+
+    [Field("履行期限（日）", Optional = true, Hint = "自决定书送达生效之日起；责令重作没有另定的可以不填")]
+    public int? Days { get; init; }
+}
+
+/// <summary>How far the follow-up of an obligation has come (design.md): pending → reported → performed, or urged → ordered → talked to → criticised.</summary>
+public enum FollowUpState
+{
+    [Named("待履行")]
+    Pending,
+
+    [Named("已报告")]
+    Reported,
+
+    [Named("已催告")]
+    Urged,
+
+    [Named("已责令限期履行")]
+    Ordered,
+
+    [Named("已约谈")]
+    Talked,
+
+    [Named("已通报")]
+    Criticised,
+
+    [Named("已履行并回访")]
+    Performed,
+}
+
+/// <summary>One obligation and its follow-up (law.md H1).</summary>
+/// <param name="No">Position in the case, from 1.</param>
+/// <param name="Respondent">Party key.</param>
+public sealed record Obligation(int No, string Respondent, string What, bool ActAnew, FollowUpState State)
+{
+    /// <summary>Moves of the record: the ladder of urging is climbed rung by rung; a report can come at any rung.</summary>
+    public static ParallelMachine<FollowUpState> Machine { get; } =
+        new(
+            "履行监督",
+            [
+                .. from state in Open select (state, CaseAct.ReportPerformance, FollowUpState.Reported),
+                .. from state in Open select (state, CaseAct.Revisit, FollowUpState.Performed),
+                (FollowUpState.Reported, CaseAct.Revisit, FollowUpState.Performed),
+                (FollowUpState.Pending, CaseAct.Urge, FollowUpState.Urged),
+                (FollowUpState.Reported, CaseAct.Urge, FollowUpState.Urged),
+                (FollowUpState.Urged, CaseAct.OrderPerformance, FollowUpState.Ordered),
+                (FollowUpState.Ordered, CaseAct.HoldAdmonitoryTalk, FollowUpState.Talked),
+                (FollowUpState.Ordered, CaseAct.CirculateCriticism, FollowUpState.Criticised),
+                (FollowUpState.Talked, CaseAct.CirculateCriticism, FollowUpState.Criticised),
+            ]
+        );
+
+    private static FollowUpState[] Open =>
+        [FollowUpState.Pending, FollowUpState.Urged, FollowUpState.Ordered, FollowUpState.Talked, FollowUpState.Criticised];
+
+    /// <summary>Day of performance, as reported or found; null before.</summary>
+    public DateOnly? PerformedOn { get; init; }
+
+    /// <summary>Day of the report; null before.</summary>
+    public DateOnly? ReportedOn { get; init; }
+
+    /// <summary>Day of the last revisit; null before.</summary>
+    public DateOnly? RevisitedOn { get; init; }
+
+    /// <summary>A revisit found it not performed, whatever the report said.</summary>
+    public bool FoundUnperformed { get; init; }
+
+    /// <summary>Days set by the order to perform; null before.</summary>
+    public int? OrderedDays { get; init; }
+
+    /// <summary>Days set by the urging letter, counted from it; null before.</summary>
+    public DateOnly? UrgedUntil { get; init; }
+
+    /// <summary>Nothing is left to follow up.</summary>
+    public bool IsPerformed => State == FollowUpState.Performed;
+
+    /// <summary>Subject of its clocks.</summary>
+    public string Subject => $"履行{No}";
+
+    /// <summary>The limit its period follows: T42 when the act is to be done anew, else the period the decision states.</summary>
+    public TimeLimit Limit => ActAnew ? TimeLimits.T42 : TimeLimits.T43;
+}
+
+/// <summary>Shared by the acts of performance.</summary>
+internal static class ObligationRules
+{
+    /// <summary>Checks on stated obligations: a respondent of the case, and a period (法64①、66 “一定期限”; without one only when the act is done anew, 条例26 58).</summary>
+    public static Check<T>[] For<T>(string field, Func<T, IReadOnlyList<ObligationFacts>> obligations)
+        where T : ActFacts =>
+        [
+            new(
+                "obligation.respondent",
+                field,
+                "请为每项履行内容选择本案的被申请人。",
+                "法77",
+                (c, f, _) => obligations(f).All(o => c.FindParty(o.Respondent)?.Role == PartyRole.Respondent)
+            ),
+            new(
+                "obligation.days",
+                field,
+                "请写明履行期限（1至365日）；责令重作没有另定期限的，可以不填，按60日计。",
+                "法66、条例26 58①",
+                (_, f, _) => obligations(f).All(o => o.Days is >= 1 and <= 365 || (o.Days is null && o.ActAnew))
+            ),
+        ];
+
+    /// <summary>Opens one obligation for each thing to be performed and starts its period.</summary>
+    public static void Open(Case c, IReadOnlyList<ObligationFacts> obligations, ActContext at, string cause)
+    {
+        foreach (var stated in obligations)
+        {
+            var obligation = new Obligation(c.ObligationList.Count + 1, stated.Respondent, stated.What, stated.ActAnew, FollowUpState.Pending);
+            c.ObligationList.Add(obligation);
+            c.StartClock(obligation.Limit, at, cause, obligation.Subject, length: stated.Days?.CalendarDays());
+        }
+    }
+
+    public static Guard Any(string code, string sentence, Func<Case, Obligation, ActContext, bool> holds, string article) =>
+        new(code, sentence, article, (c, at) => c.ObligationList.Exists(o => holds(c, o, at)));
+
+    public static Check<T> Is<T>(Func<T, int> no, Func<Case, Obligation, ActContext, bool> holds, string sentence, string? article)
+        where T : ActFacts =>
+        new("obligation.no", "No", sentence, article, (c, f, at) => c.ObligationList.Find(o => o.No == no(f)) is { } o && holds(c, o, at));
+
+    /// <summary>The period has run out, or a revisit found it unperformed, or the urging had no effect.</summary>
+    public static bool IsOverdue(Case c, Obligation o, ActContext at) =>
+        o.FoundUnperformed || (o.PerformedOn is null && PeriodEnd(c, o, at.Calendar) is { } due && at.Day > due);
+
+    /// <summary>End of the period of performance, by the calendar.</summary>
+    public static DateOnly? PeriodEnd(Case c, Obligation o, WorkingCalendar calendar) =>
+        c.ClockList.Find(clock => clock.Subject == o.Subject && clock.Limit.Id == o.Limit.Id)?.Due(calendar).Date;
+
+    public static void Update(Case c, int no, Func<Obligation, Obligation> change)
+    {
+        var i = c.ObligationList.FindIndex(o => o.No == no);
+        c.ObligationList[i] = change(c.ObligationList[i]);
+    }
+
+    public static void Move(Case c, int no, CaseAct act, Func<Obligation, Obligation> change) =>
+        Update(c, no, o => change(o) with { State = Obligation.Machine.Fire(o.State, act) });
+}
