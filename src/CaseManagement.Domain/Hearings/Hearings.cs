@@ -38,6 +38,9 @@ public sealed record Hearing(int No, DateTime StartsAt, string Place, bool Onlin
     /// <summary>The panel.</summary>
     public required HearingPanel Panel { get; init; }
 
+    /// <summary>Accounts of the panel: the case is open to them for the hearing.</summary>
+    public required IReadOnlyList<Guid> Members { get; init; }
+
     /// <summary>What is to be heard.</summary>
     public required string Matters { get; init; }
 
@@ -136,6 +139,7 @@ public sealed record OrderHearing : ActFacts
                     new Hearing(c.HearingList.Count + 1, f.StartsAt, f.Place, f.Online, c.DocumentList.Count + 1, HearingState.Ordered)
                     {
                         Panel = f.Panel!,
+                        Members = [f.Presiding, .. f.Officers, f.Recorder],
                         Matters = f.Matters,
                     }
                 ),
