@@ -243,6 +243,17 @@ internal sealed class ClockTests
         Assert.That(clock.Due(Published).Date, Is.EqualTo(Day("2026-09-14")));
     }
 
+    [Test]
+    [Law("T24")]
+    public void ChangeProcedure_AfterThirtyDaysRanOut_StillCountsSixtyFromAcceptance()
+    {
+        var clock = Of(TimeLimits.T23, "2026-07-15", simplified: true);
+
+        clock.ChangeProcedure(At("2026-08-20", "转为普通程序"));
+
+        Assert.That(clock.Due(Published).Date, Is.EqualTo(Day("2026-09-14")));
+    }
+
     [TestCase("2026-10-09", "2026-10-20", Description = "答复期未满：按普通程序的 10 个工作日，从同一天起")]
     [TestCase("2026-10-14", "2026-10-13", Description = "答复期已满：不补")]
     [Law("T24", "T21")]
