@@ -43,7 +43,11 @@ public readonly record struct Length(int Amount, DayKind Kind)
 
     /// <summary>How many units; at least one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than one, or more than a hundred years.</exception>
-    public int Amount { get; init => field = Checked(value, DayKind.CalendarDay); } = Checked(Amount, Kind);
+    public int Amount
+    {
+        get;
+        init => field = Checked(value, DayKind.CalendarDay);
+    } = Checked(Amount, Kind);
 
     /// <summary>The word after a number of this kind: 个工作日, 日, 个月, 年.</summary>
     public string Unit =>
