@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Domain.Accounts;
 
@@ -71,6 +72,7 @@ public sealed class OrganisationTree
     /// 上级行政复议机构 (法4③, H2): the office of the government above the organ; for an organ under vertical management, its superior
     /// department. Null at the top of the tree.
     /// </summary>
+    [Law("H2", "法4③")]
     public Organisation? SuperiorReconsiderationOffice(Organisation organ) =>
         organ.VerticalManagement ? SuperiorDepartment(organ)
         : SuperiorGovernment(organ)?.OfficeId is { } office ? Get(office)
@@ -86,6 +88,7 @@ public sealed class OrganisationTree
     /// 上一级主管部门 (法79②). For dispatched and authorised organisations it is that of the organ that set them up or manages them (H2 表);
     /// null for governments and for what a government itself set up, whose superior is that government.
     /// </summary>
+    [Law("H2", "法79②")]
     public Organisation? SuperiorDepartment(Organisation organisation) =>
         organisation.SuperiorDepartmentId is { } superior ? Get(superior)
         : organisation.EstablishedBy is { } establisher ? SuperiorDepartment(Get(establisher))
@@ -98,6 +101,7 @@ public sealed class OrganisationTree
         && organisation.GovernmentId == government.Id;
 
     /// <summary>Who may review acts that the respondent did in its own name (法24–28; 条例26 32、33、75 are not decided here).</summary>
+    [Law("F12", "法24", "法27", "法28")]
     public Jurisdiction ReconsiderationOrganFor(Organisation respondent)
     {
         if (respondent.VerticalManagement)

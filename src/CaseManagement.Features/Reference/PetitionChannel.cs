@@ -1,8 +1,16 @@
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Law;
+
 namespace CaseManagement.Features.Reference;
 
 /// <summary>申请渠道 (H3): where petitions come from. It decides which day counts as receipt and is a dimension of the statistics.</summary>
+[Law("H3", "A0.5", "A0.6")]
 public sealed record PetitionChannel
 {
+    private static readonly Dictionary<string, Channel> Channels = Enum.GetValues<Channel>()
+        .ToDictionary(channel => Named.Of(channel), StringComparer.Ordinal);
+
     private static readonly Dictionary<string, ReceiptDay> ReceiptDays = new(StringComparer.Ordinal)
     {
         ["到达"] = ReceiptDay.ArrivalInSystem,
@@ -11,11 +19,8 @@ public sealed record PetitionChannel
         ["转来"] = ReceiptDay.HandedOver,
     };
 
-    /// <summary>The stable code that cases store.</summary>
-    public required string Code { get; init; }
-
-    /// <summary>The name shown.</summary>
-    public required string Name { get; init; }
+    /// <summary>The channel; its name on screens is that of the enum.</summary>
+    public required Channel Channel { get; init; }
 
     /// <summary>Which day counts as receipt.</summary>
     public required ReceiptDay ReceiptDay { get; init; }
@@ -28,18 +33,21 @@ public sealed record PetitionChannel
 
     internal static IReadOnlyList<PetitionChannel> Read(SeedMap file)
     {
-        var codes = new HashSet<string>(StringComparer.Ordinal);
-        return file.Maps(
+        var channels = file.Maps(
             "申请渠道",
             map => new PetitionChannel
             {
-                Code = codes.Add(map.Text("代码")) ? map.Text("代码") : throw map.Fault($"申请渠道代码“{map.Text("代码")}”重复。", "代码"),
-                Name = map.Text("名称"),
+                Channel = map.Word("名称", Channels),
                 ReceiptDay = map.Word("收到日", ReceiptDays),
                 Online = map.Flag("线上"),
                 Article = map.Text("依据"),
             }
         );
+        var wrong = Channels
+            .Where(known => channels.Count(channel => channel.Channel == known.Value) != 1)
+            .Select(known => known.Key)
+            .ToList();
+        return wrong.Count == 0 ? channels : throw file.Fault($"每个渠道须恰好写一次，请检查：{string.Join("、", wrong)}。", "申请渠道");
     }
 }
 

@@ -1,5 +1,7 @@
 using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Intake;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +30,12 @@ public sealed class ReferenceData
     /// <summary>The working calendar of the seeded notices; its <see cref="WorkingCalendar.Notices"/> are the files of <c>calendars</c>.</summary>
     public required WorkingCalendar Calendar { get; init; }
 
+    /// <summary>The organ's choices, as the seeds set them at the first start.</summary>
+    public required OrganSettings Settings { get; init; }
+
+    /// <summary>The same choices with their sources, for people, in the order of the file.</summary>
+    public required IReadOnlyList<SettingNote> SettingNotes { get; init; }
+
     /// <summary>Reads all reference files.</summary>
     /// <param name="seeds">The seeds folder, see <see cref="SeedFolder"/>.</param>
     /// <exception cref="SeedFormatException">A file is missing or cannot be used; the message names file and line.</exception>
@@ -35,12 +43,15 @@ public sealed class ReferenceData
     {
         var folder = Path.Combine(seeds, "reference");
         var organisations = SeedMap.ReadFile(Path.Combine(folder, "organisations.yaml"), OrganisationReader.Read);
+        var (settings, notes) = SeedMap.ReadFile(Path.Combine(folder, "settings.yaml"), SettingsReader.Read);
         return new ReferenceData
         {
             Organisations = organisations,
             Fields = SeedMap.ReadFile(Path.Combine(folder, "fields.yaml"), file => FieldOfAdministration.Read(file, organisations)),
             Channels = SeedMap.ReadFile(Path.Combine(folder, "channels.yaml"), PetitionChannel.Read),
             Calendar = HolidayNoticeReader.ReadFolder(Path.Combine(folder, "calendars")),
+            Settings = settings,
+            SettingNotes = notes,
             Tasks = SeedMap.ReadFile(Path.Combine(folder, "tasks.yaml"), file => TaskListReader.Read(file, organisations)),
         };
     }
@@ -48,8 +59,8 @@ public sealed class ReferenceData
     /// <summary>The field of administration of that code, or null.</summary>
     public FieldOfAdministration? FindField(string code) => Fields.FirstOrDefault(field => field.Code == code);
 
-    /// <summary>The channel of that code, or null.</summary>
-    public PetitionChannel? FindChannel(string code) => Channels.FirstOrDefault(channel => channel.Code == code);
+    /// <summary>What is known of a channel; every channel is seeded.</summary>
+    public PetitionChannel Of(Channel channel) => Channels.Single(known => known.Channel == channel);
 }
 
 /// <summary>Registers what is read from the seeds.</summary>

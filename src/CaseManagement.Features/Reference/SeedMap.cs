@@ -91,6 +91,10 @@ internal sealed class SeedMap
     internal T Word<T>(string key, IReadOnlyDictionary<string, T> words, T otherwise) =>
         OptionalText(key) is { } text ? Translate(key, text, words) : otherwise;
 
+    /// <summary>A list of words out of a list, translated; empty where the key is missing.</summary>
+    internal IReadOnlyList<T> Words<T>(string key, IReadOnlyDictionary<string, T> words) =>
+        [.. Texts(key).Select(text => Translate(key, text, words))];
+
     /// <summary>A list of texts; empty where the key is missing.</summary>
     internal IReadOnlyList<string> Texts(string key) => [.. Items(key).Select(item => TextOf(item, key))];
 

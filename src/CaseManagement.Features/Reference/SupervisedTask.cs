@@ -1,8 +1,10 @@
 using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Features.Reference;
 
 /// <summary>One of the 37 tasks of the city's list (H11), in the project's own words.</summary>
+[Law("H11")]
 public sealed record SupervisedTask
 {
     /// <summary>The number in the list, 1 to 37.</summary>

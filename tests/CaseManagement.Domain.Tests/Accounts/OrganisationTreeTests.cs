@@ -1,4 +1,5 @@
 using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Domain.Tests.Accounts;
 
@@ -35,6 +36,7 @@ internal sealed class OrganisationTreeTests
     [TestCase("tax.yc", "法27", new[] { "tax.nx" }, TestName = "Jurisdiction_OfTaxBureau_IsItsSuperior")]
     [TestCase("tax.nx", "法27", new string[0], TestName = "Jurisdiction_WhenSuperiorIsOutsideTheTree_NamesNoOrgan")]
     [TestCase("yc.sfj", "法28", new[] { "yc", "nx.sft" }, TestName = "Jurisdiction_OfJusticeDepartment_IsEitherOfTwo")]
+    [Law("F12", "法24", "法27", "法28")]
     public void Jurisdiction_FollowsTheKindOfRespondent(string respondent, string article, string[] organs)
     {
         var jurisdiction = Tree.ReconsiderationOrganFor(Find(respondent));
@@ -49,6 +51,7 @@ internal sealed class OrganisationTreeTests
     [TestCase("yc.gaj.zx", "nx.gat", TestName = "SuperiorDepartment_OfAuthorisedOrganisation_IsThatOfItsManager")]
     [TestCase("xq", null, TestName = "SuperiorDepartment_OfGovernment_IsNone")]
     [TestCase("xq.jiedao", null, TestName = "SuperiorDepartment_OfDispatchedOrganOfGovernment_IsNone")]
+    [Law("H2", "法79②")]
     public void SuperiorDepartment_FollowsTheLine(string organisation, string? superior) =>
         Assert.That(Tree.SuperiorDepartment(Find(organisation))?.Id.Value, Is.EqualTo(superior));
 
@@ -56,6 +59,7 @@ internal sealed class OrganisationTreeTests
     [TestCase("xq", "yc.sfj")]
     [TestCase("nx", null)]
     [TestCase("tax.yc", "tax.nx")]
+    [Law("H2")]
     public void SuperiorReconsiderationOffice_IsTheOfficeOfTheGovernmentAbove(string organ, string? office) =>
         Assert.That(Tree.SuperiorReconsiderationOffice(Find(organ))?.Id.Value, Is.EqualTo(office));
 

@@ -90,7 +90,7 @@ internal sealed class OrganisationSeedTests
     [TestCase("银川海关", "")]
     [TestCase("市司法局", "银川市人民政府,宁夏回族自治区司法厅")]
     [TestCase("自治区政府", "宁夏回族自治区人民政府")]
-    [Law("法24", "法27", "法28")]
+    [Law("F12", "法24", "法27", "法28")]
     public void Jurisdiction_IsThatOfTheLaw(string respondent, string organs) =>
         Assert.That(
             string.Join(',', Tree.ReconsiderationOrganFor(Find(respondent)).Organs.Select(organ => organ.Name)),

@@ -1,3 +1,4 @@
+using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Law;
 using CaseManagement.Features.Reference;
 using Microsoft.Extensions.Configuration;
@@ -28,14 +29,10 @@ internal sealed class ReferenceDataTests
         );
 
     [Test, Law("H3")]
-    public void Channels_AreThoseOfTheList()
+    public void Channels_AreAllKnown()
     {
-        Assert.That(
-            Data.Channels.Select(channel => channel.Code),
-            Is.EqualTo(new[] { "national-platform", "my-ningxia", "portal", "counter", "post", "oral", "via-agency", "mediation-centre" })
-        );
-        Assert.That(Data.FindChannel("post")?.ReceiptDay, Is.EqualTo(ReceiptDay.SignedFor));
-        Assert.That(Data.FindChannel("letter"), Is.Null);
+        Assert.That(Data.Channels.Select(channel => channel.Channel), Is.EquivalentTo(Enum.GetValues<Channel>()));
+        Assert.That(Data.Of(Channel.Post).ReceiptDay, Is.EqualTo(ReceiptDay.SignedFor));
     }
 
     [Test, Law("A0.6")]
@@ -70,15 +67,15 @@ internal sealed class ReferenceDataTests
         );
 
     [Test]
-    public void Channels_WhenCodeIsTwice_IsRefused() =>
+    public void Channels_WhenOneIsTwiceAndOthersAreMissing_NamesThem() =>
         Assert.That(
             () =>
                 SeedMap.ReadText(
                     "例.yaml",
-                    "申请渠道:\n  - { 代码: a, 名称: 甲, 收到日: 当场, 依据: 法22 }\n  - { 代码: a, 名称: 乙, 收到日: 当场, 依据: 法22 }\n",
+                    "申请渠道:\n  - { 名称: 窗口, 收到日: 当场, 依据: 法22 }\n  - { 名称: 窗口, 收到日: 当场, 依据: 法22 }\n",
                     PetitionChannel.Read
                 ),
-            Throws.TypeOf<SeedFormatException>().With.Message.Contains("重复")
+            Throws.TypeOf<SeedFormatException>().With.Message.Contains("恰好写一次").And.Message.Contains("窗口、邮寄")
         );
 
     [Test]

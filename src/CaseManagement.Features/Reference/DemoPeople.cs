@@ -1,0 +1,101 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+
+namespace CaseManagement.Features.Reference;
+
+/// <summary>The invented people of the demonstration, from <c>seeds/demo/people.yaml</c>. Read only where the demonstration is asked for.</summary>
+public sealed class DemoPeople
+{
+    private static readonly IReadOnlySet<Role> Administrators = new HashSet<Role>
+    {
+        Role.SystemAdministrator,
+        Role.SecurityAdministrator,
+        Role.AuditAdministrator,
+    };
+
+    private static readonly IReadOnlySet<Role> NeedCertificate = new HashSet<Role> { Role.Officer, Role.SecondOfficer };
+
+    private static readonly Dictionary<string, Role> RoleNames = Enum.GetValues<Role>()
+        .ToDictionary(role => Named.Of(role), StringComparer.Ordinal);
+
+    private DemoPeople(IReadOnlyList<DemoPerson> all) => All = all;
+
+    /// <summary>Everybody, in the order of the file.</summary>
+    public IReadOnlyList<DemoPerson> All { get; }
+
+    /// <summary>Reads the people.</summary>
+    /// <param name="seeds">The seeds folder, see <see cref="SeedFolder"/>.</param>
+    /// <param name="organisations">The tree in which they work.</param>
+    /// <exception cref="SeedFormatException">The file is missing or cannot be used; the message names file and line.</exception>
+    public static DemoPeople Load(string seeds, OrganisationTree organisations) =>
+        SeedMap.ReadFile(Path.Combine(seeds, "demo", "people.yaml"), file => Read(file, organisations));
+
+    /// <summary>The person of that name or sign-in name, or null.</summary>
+    public DemoPerson? Find(string name) => All.FirstOrDefault(person => person.Name == name || person.SignInName == name);
+
+    internal static DemoPeople Read(SeedMap file, OrganisationTree organisations)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return new DemoPeople(file.Maps("人员", map => ReadPerson(map, organisations, taken)));
+    }
+
+    private static DemoPerson ReadPerson(SeedMap map, OrganisationTree organisations, HashSet<string> taken)
+    {
+        var organisation = map.Has("机构") ? map.Organisation("机构", organisations) : null;
+        var papers = map.Map("复议人员", officer => new Papers(officer.Text("工作证件"), officer.Text("法律职业资格")));
+        var person = new DemoPerson
+        {
+            SignInName = SignInNameOf(map),
+            Name = map.Text("姓名"),
+            Organisation = organisation?.Id,
+            Post = map.OptionalText("职务"),
+            Roles = map.Words("角色", RoleNames).ToHashSet(),
+            CertificateNumber = papers?.Certificate,
+            LegalQualification = papers?.Qualification,
+        };
+        if (!taken.Add(person.SignInName) || !taken.Add(person.Name))
+        {
+            throw map.Fault($"登录名“{person.SignInName}”或姓名“{person.Name}”重复。");
+        }
+
+        return FaultOf(person, organisation) is { } fault ? throw map.Fault($"{person.Name}：{fault}") : person;
+    }
+
+    private static string SignInNameOf(SeedMap map)
+    {
+        var name = map.Text("登录名");
+        return name.Length is >= 3 and <= 40 && name.All(c => c is >= 'a' and <= 'z')
+            ? name
+            : throw map.Fault($"登录名“{name}”应是 3 至 40 个小写字母。", "登录名");
+    }
+
+    private static string? FaultOf(DemoPerson person, Organisation? organisation) =>
+        person.Roles.Count == 0 ? "至少要有一个角色。"
+        : person.Roles.Overlaps(Administrators) && person.Roles.Count > 1 ? "三类管理员不得兼任其他角色（三员分立）。"
+        : person.Roles.Overlaps(NeedCertificate) && !person.IsReconsiderationOfficer ? "承办人、协办人须是复议人员（条例26 39）。"
+        : organisation is null != person.Roles.Contains(Role.Party) ? "当事人不属于任何机构，其他人员须写明机构。"
+        : person.Roles.Select(role => FaultOf(role, organisation)).FirstOrDefault(fault => fault is not null);
+
+    /// <summary>Where a role may be held: an officer sits in the office, the head of the organ in the government, and so on.</summary>
+    private static string? FaultOf(Role role, Organisation? organisation) =>
+        role switch
+        {
+            Role.HeadOfOrgan => organisation is { IsReconsiderationOrgan: true } ? null : "机关负责人须在行政复议机关任职。",
+            Role.RespondentClerk or Role.RespondentHead => null,
+            Role.Supervisor or Role.Party => null,
+            Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator => null,
+            Role.IntakeClerk
+            or Role.Officer
+            or Role.SecondOfficer
+            or Role.Reviewer
+            or Role.HeadOfOffice
+            or Role.HearingOfficer
+            or Role.CommitteeMember
+            or Role.Archivist
+            or Role.Statistician => organisation is { Kind: OrganisationKind.ReconsiderationOffice }
+                ? null
+                : $"{Named.Of(role)}须在行政复议机构任职。",
+        };
+
+    private sealed record Papers(string Certificate, string Qualification);
+}
