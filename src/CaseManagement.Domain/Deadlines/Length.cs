@@ -29,6 +29,9 @@ public enum DayKind
 /// <param name="Kind">The unit.</param>
 public readonly record struct Length(int Amount, DayKind Kind)
 {
+    /// <summary>A form can be mistyped, and no period outlasts a century.</summary>
+    private const int MaximumYears = 100;
+
     private static readonly (string Suffix, DayKind Kind)[] Suffixes =
     [
         ("个工作日", DayKind.WorkingDay),
@@ -39,11 +42,12 @@ public readonly record struct Length(int Amount, DayKind Kind)
     ];
 
     /// <summary>How many units; at least one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one, or more than a hundred years.</exception>
     public int Amount
     {
         get;
-        init => field = AtLeastOne(value);
-    } = AtLeastOne(Amount);
+        init => field = Checked(value, DayKind.CalendarDay);
+    } = Checked(Amount, Kind);
 
     /// <summary>The word after a number of this kind: 个工作日, 日, 个月, 年.</summary>
     public string Unit =>
@@ -75,6 +79,7 @@ public readonly record struct Length(int Amount, DayKind Kind)
                     out var amount
                 )
                 && amount > 0
+                && amount <= Maximum(kind)
             )
             {
                 length = new Length(amount, kind);
@@ -86,8 +91,18 @@ public readonly record struct Length(int Amount, DayKind Kind)
         return false;
     }
 
-    private static int AtLeastOne(int amount) =>
-        amount > 0 ? amount : throw new ArgumentOutOfRangeException(nameof(Amount), amount, "期限长度至少为 1。");
+    private static int Checked(int amount, DayKind kind) =>
+        amount > 0 && amount <= Maximum(kind)
+            ? amount
+            : throw new ArgumentOutOfRangeException(nameof(Amount), amount, $"期限长度须在 1 至 {Maximum(kind)} 之间。");
+
+    private static int Maximum(DayKind kind) =>
+        kind switch
+        {
+            DayKind.WorkingDay or DayKind.CalendarDay => MaximumYears * 365,
+            DayKind.Month => MaximumYears * 12,
+            DayKind.Year => MaximumYears,
+        };
 }
 
 /// <summary>Writes lengths the way the law reads: <c>5.WorkingDays()</c>, <c>60.CalendarDays()</c>.</summary>

@@ -8,6 +8,9 @@ internal static class PeriodExplanation
     private const string CountingRule = "法88①；民诉85②";
     private const string RollOverRule = "法88①；民诉85③";
 
+    /// <summary>The longest working-day period of the law is ten days; extensions make it longer.</summary>
+    private const int MostDaysListed = 20;
+
     public static string RemainingText(Period period, CountSteps steps)
     {
         var since = steps.HeldSince is { } day ? $"自 {ChineseDates.Day(day)}起" : string.Empty;
@@ -50,12 +53,12 @@ internal static class PeriodExplanation
             lines.Add(new(null, part.Text, part.Article));
         }
 
-        WritePauses(lines, period, steps);
-        foreach (var run in steps.Runs.Where(run => run.Kind == DayKind.WorkingDay))
-        {
-            lines.AddRange(RestDays(run.After.AddDays(1), run.To, period.Calendar, "跳过"));
-        }
-
+        var skipped = steps
+            .Runs.Where(run => run.Kind == DayKind.WorkingDay)
+            .SelectMany(run => RestDays(run.After.AddDays(1), run.To, period.Calendar));
+        lines.AddRange(Pauses(period, steps).Concat(skipped).OrderBy(line => line.Day));
+        WritePauseRule(lines, period, steps);
+        WriteCountedDays(lines, period.Calendar, steps.Runs);
         if (steps.CountedTo is { } countedTo)
         {
             WriteCountedTo(lines, period, countedTo);
@@ -102,19 +105,28 @@ internal static class PeriodExplanation
         lines.Add(new(countedTo, $"数满之日：{ChineseDates.Day(countedTo)}"));
     }
 
-    private static void WritePauses(List<ExplanationLine> lines, Period period, CountSteps steps)
+    /// <summary>The pauses that touch the period; those before its first day or after its last one take nothing out.</summary>
+    private static IEnumerable<PauseSpan> RelevantPauses(Period period, CountSteps steps) =>
+        period.Pauses.Where(pause =>
+            pause.From <= (steps.RolledTo ?? DateOnly.MaxValue) && !(pause.Until <= period.Start.AddDays(1)) && pause.Until != pause.From
+        );
+
+    private static IEnumerable<ExplanationLine> Pauses(Period period, CountSteps steps) =>
+        RelevantPauses(period, steps)
+            .Select(pause => new ExplanationLine(
+                pause.From,
+                pause.Until is { } until
+                    ? $"停表：{pause.Cause}，{ChineseDates.Range(pause.From, until.AddDays(-1))}停，{ChineseDates.Day(until)}续算，停 {StoppedDays(period, pause.From, until)}"
+                    : $"停表：{pause.Cause}，{ChineseDates.Day(pause.From)}起停，尚未恢复",
+                pause.Article
+            ));
+
+    private static void WritePauseRule(List<ExplanationLine> lines, Period period, CountSteps steps)
     {
-        var end = steps.RolledTo ?? DateOnly.MaxValue;
-        var relevant = period
-            .Pauses.Where(pause => pause.From <= end && !(pause.Until <= period.Start.AddDays(1)) && pause.Until != pause.From)
-            .OrderBy(pause => pause.From)
-            .ToList();
-        foreach (var pause in relevant)
+        var relevant = RelevantPauses(period, steps).ToList();
+        if (relevant.Count == 0)
         {
-            var text = pause.Until is { } until
-                ? $"停表：{pause.Cause}，{ChineseDates.Range(pause.From, until.AddDays(-1))}停，{ChineseDates.Day(until)}续算，停 {StoppedDays(period, pause.From, until)}"
-                : $"停表：{pause.Cause}，{ChineseDates.Day(pause.From)}起停，尚未恢复";
-            lines.Add(new(pause.From, text, pause.Article ?? "法39 [推定]"));
+            return;
         }
 
         var union = PeriodCounter.Union(relevant);
@@ -124,6 +136,33 @@ internal static class PeriodExplanation
             var overlap = union.Count < relevant.Count ? "（重叠部分只算一次）" : string.Empty;
             lines.Add(new(null, $"各段停表合计 {total} {Unit(period)}{overlap}"));
         }
+
+        lines.Add(
+            new(
+                null,
+                period.Settings.Pause == PauseReading.ResumptionDayCounts
+                    ? "停表口径：停表日起停，恢复日续算，几段重叠取并集 [推定]"
+                    : "停表口径：停表日和恢复日都不计，恢复次日续算，几段重叠取并集 [推定]"
+            )
+        );
+    }
+
+    /// <summary>Short periods list the days they counted, so that a finger can follow them.</summary>
+    private static void WriteCountedDays(List<ExplanationLine> lines, WorkingCalendar calendar, IReadOnlyList<CountedRun> runs)
+    {
+        var worked = runs.Where(run => run.Kind == DayKind.WorkingDay).ToList();
+        if (worked.Count == 0 || worked.Sum(run => calendar.WorkingDaysBetween(run.After, run.To)) > MostDaysListed)
+        {
+            return;
+        }
+
+        var days = worked.SelectMany(run =>
+            Enumerable
+                .Range(1, run.To.DayNumber - run.After.DayNumber)
+                .Select(offset => run.After.AddDays(offset))
+                .Where(calendar.IsWorkingDay)
+        );
+        lines.Add(new(null, "逐日数：" + string.Join("、", days.Select((day, index) => $"{index + 1}＝{day:MM-dd}"))));
     }
 
     private static string StoppedDays(Period period, DateOnly from, DateOnly until) => $"{Amount(period, from, until)} {Unit(period)}";
@@ -142,7 +181,7 @@ internal static class PeriodExplanation
     private static bool CountsWorkingDays(Period period) => period.Parts[0].Length.Kind == DayKind.WorkingDay;
 
     /// <summary>The free days of a span in groups of one reason, and the weekend days that are worked.</summary>
-    private static IEnumerable<ExplanationLine> RestDays(DateOnly from, DateOnly to, WorkingCalendar calendar, string verb)
+    private static IEnumerable<ExplanationLine> RestDays(DateOnly from, DateOnly to, WorkingCalendar calendar)
     {
         for (var day = from; day <= to; day = day.AddDays(1))
         {
@@ -158,7 +197,7 @@ internal static class PeriodExplanation
                     last = last.AddDays(1);
                 }
 
-                yield return new(day, $"{verb} {ChineseDates.Range(day, last)}{reason}", "法88②");
+                yield return new(day, $"跳过 {ChineseDates.Range(day, last)}{reason}", "法88②");
                 day = last;
             }
         }
@@ -214,7 +253,7 @@ internal static class PeriodExplanation
         );
         if (steps.CountedTo is { } last)
         {
-            lines.AddRange(RestDays(last, period.Start.AddDays(-1), period.Calendar, "跳过"));
+            lines.AddRange(RestDays(last, period.Start.AddDays(-1), period.Calendar));
         }
     }
 

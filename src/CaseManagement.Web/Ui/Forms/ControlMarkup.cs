@@ -178,13 +178,37 @@ internal static class ControlMarkup
     private static TagBuilder Files(FieldDescriptor field, string? describedBy)
     {
         var input = Input(field with { Values = [] }, describedBy, "file", "control-files");
-        input.Attributes["multiple"] = "multiple";
+        if (!field.Single)
+        {
+            input.Attributes["multiple"] = "multiple";
+        }
+
         if (field.Accept is not null)
         {
             input.Attributes["accept"] = field.Accept;
         }
 
-        return input;
+        if (field.KeptFiles.Count == 0)
+        {
+            return input;
+        }
+
+        var kept = Tag("ul", "kept-files");
+        foreach (var file in field.KeptFiles)
+        {
+            var ticket = Tag("input");
+            ticket.TagRenderMode = TagRenderMode.SelfClosing;
+            ticket.Attributes["type"] = "hidden";
+            ticket.Attributes["name"] = $"{field.Name}{FormButtons.KeptSuffix}";
+            ticket.Attributes["value"] = file.Ticket;
+            var item = Tag("li");
+            item.InnerHtml.Append($"已上传：{file.File.Name}").AppendHtml(ticket);
+            kept.InnerHtml.AppendHtml(item);
+        }
+
+        var box = Tag("div", "control-files-box");
+        box.InnerHtml.AppendHtml(kept).AppendHtml(input);
+        return box;
     }
 
     private static void Bind(TagBuilder control, FieldDescriptor field, string? describedBy)

@@ -102,6 +102,12 @@ public sealed record FieldDescriptor
     /// <summary>What the browser may fill in (autocomplete attribute); null leaves it off.</summary>
     public string? Autocomplete { get; init; }
 
+    /// <summary>Files already stored for the field; sent again by their tickets, so that an error elsewhere loses none.</summary>
+    public IReadOnlyList<KeptFile> KeptFiles { get; init; } = [];
+
+    /// <summary>One file, one row: no further one can be added.</summary>
+    public bool Single { get; init; }
+
     /// <summary>The rows of a <see cref="FieldKind.Group"/>, at least one; their names hold the row's number.</summary>
     public IReadOnlyList<IReadOnlyList<FieldDescriptor>> Rows { get; init; } = [];
 

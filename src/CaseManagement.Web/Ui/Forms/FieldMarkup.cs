@@ -74,7 +74,7 @@ internal sealed class FieldMarkup(string sprite)
         {
             var row = Tag("fieldset", "field-row");
             var legend = Tag("legend", "field-row-title");
-            legend.InnerHtml.Append($"第 {(i + 1).ToString(CultureInfo.InvariantCulture)} 行");
+            legend.InnerHtml.Append(field.Single ? field.Label : $"第 {(i + 1).ToString(CultureInfo.InvariantCulture)} 行");
             row.InnerHtml.AppendHtml(legend);
             foreach (var inner in field.Rows[i])
             {
@@ -92,7 +92,11 @@ internal sealed class FieldMarkup(string sprite)
         more.Attributes["formnovalidate"] = "formnovalidate";
         more.Attributes["id"] = $"{field.Id}-more";
         more.InnerHtml.AppendHtml(Icon.Html("plus", sprite)).Append($"再加一行{field.Label}");
-        rows.AppendHtml(more);
+        if (!field.Single)
+        {
+            rows.AppendHtml(more);
+        }
+
         var set = Fieldset(field, rows);
         set.AddCssClass("field-group");
         set.Attributes["id"] = field.Id;

@@ -6,6 +6,9 @@ public static class FormButtons
     /// <summary>Asks for one more row of the group named in the value; nothing is saved.</summary>
     public const string More = "_more";
 
+    /// <summary>Follows the name of a file field: tickets of files already stored.</summary>
+    public const string KeptSuffix = ".kept";
+
     /// <summary>Goes back from the check page to the form, keeping what was typed.</summary>
     public const string Change = "_change";
 

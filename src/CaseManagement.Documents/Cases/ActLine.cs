@@ -1,0 +1,36 @@
+namespace CaseManagement.Documents.Cases;
+
+/// <summary>In which words the administrative act is named.</summary>
+public enum ActForm
+{
+    /// <summary>A decision or other act in writing: 作出的行政处罚决定.</summary>
+    Decision,
+
+    /// <summary>A factual act: 实施的强制拆除行为.</summary>
+    Conduct,
+
+    /// <summary>A statutory duty not performed: 未履行查处违法建设的法定职责.</summary>
+    Omission,
+
+    /// <summary>Conduct about an administrative agreement: 未按约定履行某某协议的行为.</summary>
+    Agreement,
+}
+
+/// <summary>The administrative act complained of (行政行为).</summary>
+public sealed record ActLine
+{
+    /// <summary>How it is named.</summary>
+    public required ActForm Form { get; init; }
+
+    /// <summary>
+    /// Decision: its name (行政处罚决定). Conduct: what was done (强制拆除). Omission: the duty (查处违法建设). Agreement: what the respondent did or
+    /// failed to do (未按约定履行房屋征收补偿协议).
+    /// </summary>
+    public required string Name { get; init; }
+
+    /// <summary>文号; null when there is none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Day it was made or done; null when unknown or when nothing was done.</summary>
+    public DateOnly? MadeOn { get; init; }
+}

@@ -1,0 +1,87 @@
+namespace CaseManagement.Documents;
+
+/// <summary>文种: the kinds of formal documents that can be composed. Each has one model of the same name.</summary>
+public enum FormalDocumentKind
+{
+    /// <summary>受理通知书 (法30).</summary>
+    AcceptanceNotice,
+
+    /// <summary>补正通知书 (法31①).</summary>
+    SupplementNotice,
+
+    /// <summary>不予受理决定书 (法30②).</summary>
+    RefusalDecision,
+
+    /// <summary>答复通知书 (法48、54).</summary>
+    ReplyNotice,
+
+    /// <summary>听证通知书 (法51①).</summary>
+    HearingNotice,
+
+    /// <summary>中止通知书 (法39③).</summary>
+    SuspensionNotice,
+
+    /// <summary>恢复审理通知书 (法39③).</summary>
+    ResumptionNotice,
+
+    /// <summary>延期通知书 (法62①).</summary>
+    ExtensionNotice,
+
+    /// <summary>转普通程序通知书 (法55).</summary>
+    ConversionNotice,
+
+    /// <summary>行政复议决定书 (法75).</summary>
+    ReconsiderationDecision,
+
+    /// <summary>驳回行政复议申请决定书 (法33).</summary>
+    DismissalDecision,
+
+    /// <summary>终止决定书 (法41).</summary>
+    TerminationDecision,
+
+    /// <summary>行政复议调解书 (法73).</summary>
+    MediationLetter,
+
+    /// <summary>抄告函, one case (法79②; H2).</summary>
+    CopyNotificationLetter,
+
+    /// <summary>集中抄告函 with its list (H2).</summary>
+    BatchCopyNotification,
+
+    /// <summary>责令履行通知书 (法77②).</summary>
+    OrderToPerform,
+
+    /// <summary>行政复议意见书 (法76).</summary>
+    OpinionLetter,
+
+    /// <summary>送达回证 (民诉87).</summary>
+    ProofOfService,
+}
+
+/// <summary>Chinese names of the kinds, as the office calls them.</summary>
+public static class FormalDocumentKinds
+{
+    /// <summary>Short name, such as 受理通知书; the printed title may be longer.</summary>
+    public static string ChineseName(this FormalDocumentKind kind) =>
+        kind switch
+        {
+            FormalDocumentKind.AcceptanceNotice => "受理通知书",
+            FormalDocumentKind.SupplementNotice => "补正通知书",
+            FormalDocumentKind.RefusalDecision => "不予受理决定书",
+            FormalDocumentKind.ReplyNotice => "答复通知书",
+            FormalDocumentKind.HearingNotice => "听证通知书",
+            FormalDocumentKind.SuspensionNotice => "中止通知书",
+            FormalDocumentKind.ResumptionNotice => "恢复审理通知书",
+            FormalDocumentKind.ExtensionNotice => "延期通知书",
+            FormalDocumentKind.ConversionNotice => "转普通程序通知书",
+            FormalDocumentKind.ReconsiderationDecision => "行政复议决定书",
+            FormalDocumentKind.DismissalDecision => "驳回申请决定书",
+            FormalDocumentKind.TerminationDecision => "终止决定书",
+            FormalDocumentKind.MediationLetter => "调解书",
+            FormalDocumentKind.CopyNotificationLetter => "抄告函",
+            FormalDocumentKind.BatchCopyNotification => "集中抄告函",
+            FormalDocumentKind.OrderToPerform => "责令履行通知书",
+            FormalDocumentKind.OpinionLetter => "行政复议意见书",
+            FormalDocumentKind.ProofOfService => "送达回证",
+        };
+}

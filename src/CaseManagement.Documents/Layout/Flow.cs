@@ -1,0 +1,88 @@
+using CaseManagement.Documents.Fonts;
+
+namespace CaseManagement.Documents.Layout;
+
+/// <summary>The document while it is laid out: slabs so far, the structure they belong to, and the means to set text.</summary>
+internal sealed class Flow(TextShaper shaper, StructureNode root)
+{
+    // Hanzi stand centred in their line: the em box reaches 0.88 em above the baseline and 0.12 em below.
+    private const double BaselineBelowMiddle = 0.38;
+
+    private readonly List<Slab> _slabs = [];
+
+    public IReadOnlyList<Slab> Slabs => _slabs;
+
+    public StructureNode Root { get; } = root;
+
+    public void Add(Slab slab) => _slabs.Add(slab);
+
+    /// <summary>The last slab stays with what comes next, and with it <paramref name="lines"/> - 1 slabs before it.</summary>
+    public void KeepLastWithNext(int lines)
+    {
+        foreach (var slab in _slabs.TakeLast(lines))
+        {
+            slab.KeepWithNext = true;
+        }
+    }
+
+    public TextSpan Span(string text, FontRole role, StructureNode? tag) => new(text, shaper.Chain(role), tag);
+
+    public IReadOnlyList<TextLine> Break(IReadOnlyList<TextSpan> spans, TextStyle style) => LineBreaker.Break(shaper.Shape(spans, style), style);
+
+    /// <summary>Adds the lines of a paragraph, one slab each.</summary>
+    /// <param name="spans">Its text.</param>
+    /// <param name="style">How it is set.</param>
+    /// <param name="left">Left edge in points from the edge of the sheet.</param>
+    /// <param name="spaceBefore">Blank above the first line.</param>
+    public void AddText(IReadOnlyList<TextSpan> spans, TextStyle style, double left = PageGeometry.Left, double spaceBefore = 0)
+    {
+        foreach (var line in Break(spans, style))
+        {
+            Add(
+                new Slab
+                {
+                    Height = style.Pitch,
+                    SpaceBefore = spaceBefore,
+                    Compressible = true,
+                    Draw = place => DrawLine(place.Page, line, left, place.Top, style),
+                }
+            );
+            spaceBefore = 0;
+        }
+    }
+
+    /// <summary>Draws a line with its upper edge at <paramref name="top"/>.</summary>
+    public static void DrawLine(DisplayPage page, TextLine line, double left, double top, TextStyle style)
+    {
+        var baseline = top + style.Pitch / 2 + style.Size * BaselineBelowMiddle;
+        var start = 0;
+        while (start < line.Glyphs.Count)
+        {
+            var first = line.Glyphs[start].Cell;
+            var end = start;
+            while (end < line.Glyphs.Count && line.Glyphs[end].Cell.Face == first.Face && line.Glyphs[end].Cell.Span == first.Span)
+            {
+                end++;
+            }
+            var glyphs = new PlacedGlyph[end - start];
+            for (var i = start; i < end; i++)
+            {
+                glyphs[i - start] = new PlacedGlyph(line.Glyphs[i].Cell.CodePoint, left + line.Glyphs[i].X);
+            }
+            page.Marks.Add(new TextMark(first.Span.Tag, first.Face, style.Size, first.Span.Ink, baseline, glyphs));
+            start = end;
+        }
+    }
+
+    /// <summary>Draws text that needs no breaking, on its own.</summary>
+    public void DrawText(DisplayPage page, TextSpan span, TextStyle style, double left, double top)
+    {
+        foreach (var line in Break([span], style))
+        {
+            DrawLine(page, line, left, top, style);
+            top += style.Pitch;
+        }
+    }
+
+    public double WidthOf(TextSpan span, TextStyle style) => Break([span], style)[0].Width;
+}

@@ -1,0 +1,35 @@
+namespace CaseManagement.Documents.Layout;
+
+/// <summary>A piece of the document that is never divided between pages: usually one line. Pages are made by stacking slabs.</summary>
+internal sealed class Slab
+{
+    /// <summary>Height in points, without <see cref="SpaceBefore"/>.</summary>
+    public required double Height { get; init; }
+
+    /// <summary>Draws it; called once, in reading order.</summary>
+    public required Action<SlabPlace> Draw { get; init; }
+
+    /// <summary>Blank above it, which falls away at the head of a page.</summary>
+    public double SpaceBefore { get; init; }
+
+    /// <summary>Stands on the same page as the slab after it.</summary>
+    public bool KeepWithNext { get; set; }
+
+    /// <summary>A line of text whose pitch may give a little to save a page.</summary>
+    public bool Compressible { get; init; }
+
+    /// <summary>Begins a page.</summary>
+    public bool StartsPage { get; init; }
+
+    /// <summary>Stands at the foot of its page (版记).</summary>
+    public bool AtFoot { get; init; }
+
+    /// <summary>Head of the table it belongs to, drawn again when it is the first of a page; null outside tables and for the head itself.</summary>
+    public Slab? RepeatedHead { get; init; }
+}
+
+/// <summary>Where a slab came to stand.</summary>
+/// <param name="Page">Its page.</param>
+/// <param name="Top">Its upper edge.</param>
+/// <param name="LastOnPage">Nothing follows on the page.</param>
+internal readonly record struct SlabPlace(DisplayPage Page, double Top, bool LastOnPage);

@@ -1,0 +1,57 @@
+using CaseManagement.Documents.Cases;
+
+namespace CaseManagement.Documents.Wording;
+
+/// <summary>Phrases about a case: who complains of what.</summary>
+internal sealed class MatterText(CaseMatter matter)
+{
+    private const int NamesPrinted = 3;
+
+    public string CaseNumber { get; } = Phrase.Clean(matter.CaseNumber);
+
+    /// <summary>张三 / 张三、李四 / 张三等12名申请人.</summary>
+    public string Applicants { get; } = Names([.. matter.Applicants], "申请人");
+
+    public string Respondents { get; } = string.Join("、", matter.Respondents.Select(r => Phrase.Clean(r.Name)));
+
+    public bool HasThirdParties => matter.ThirdParties.Count > 0;
+
+    /// <summary>申请人张三不服被申请人某局于2026年6月1日作出的行政处罚决定（号）, or 申请人张三认为被申请人某局未履行…的法定职责.</summary>
+    /// <param name="who">申请人张三, 你, 你单位.</param>
+    /// <param name="whom">被申请人某局, 你单位.</param>
+    public string Dispute(string who, string whom) =>
+        matter.Act.Form == ActForm.Omission ? $"{who}认为{whom}未履行{Name}的法定职责" : $"{who}不服{Act(whom)}";
+
+    /// <summary>申请人张三不服被申请人某局….</summary>
+    public string Dispute() => Dispute($"申请人{Applicants}", $"被申请人{Respondents}");
+
+    /// <summary>The act as a noun: 被申请人于2026年6月1日作出的行政处罚决定（号）, 被申请人未履行…法定职责的行为.</summary>
+    public string Act(string whom)
+    {
+        var number = Phrase.InBrackets(matter.Act.Number);
+        var day = matter.Act.MadeOn is { } madeOn ? $"于{Phrase.Day(madeOn)}" : "";
+        return matter.Act.Form switch
+        {
+            ActForm.Decision => $"{whom}{day}作出的{Name}{number}",
+            ActForm.Conduct => $"{whom}{day}实施的{AsConduct(Name)}{number}",
+            ActForm.Omission => $"{whom}未履行{Name}法定职责的行为",
+            ActForm.Agreement => $"{whom}{day}{AsConduct(Name.EndsWith("行为", StringComparison.Ordinal) ? Name : Name + "的")}",
+        };
+    }
+
+    /// <summary>Name of the duty, for 责令履行.</summary>
+    public string Name { get; } = Phrase.Clause(matter.Act.Name);
+
+    public bool IsOmission => matter.Act.Form == ActForm.Omission;
+
+    /// <summary>For the properties of the file.</summary>
+    public string Subject => $"{CaseNumber} {Dispute()}";
+
+    private static string AsConduct(string name) => name.EndsWith("行为", StringComparison.Ordinal) ? name : name + "行为";
+
+    private static string Names(IReadOnlyList<PartyLine> parties, string role)
+    {
+        var names = parties.Select(p => Phrase.Clean(p.Name)).ToList();
+        return names.Count <= NamesPrinted ? string.Join("、", names) : $"{names[0]}等{names.Count}名{role}";
+    }
+}

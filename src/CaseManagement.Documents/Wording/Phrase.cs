@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+
+namespace CaseManagement.Documents.Wording;
+
+/// <summary>
+/// Makes what people typed fit into a sentence: invisible characters out, one full stop at the end whether or not they wrote it, lists with
+/// one kind of punctuation.
+/// </summary>
+internal static class Phrase
+{
+    private const string TrailingMarks = "。；，、：;,.: ";
+    private const string SentenceEnds = "。！？…";
+    private const string ClosingMarks = "”’』」";
+    private const char IdeographicSpace = '\u3000';
+
+    /// <summary>One line of clean text: no control or zero-width characters, no tabs, single spaces, nothing blank at either end.</summary>
+    public static string Clean(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return "";
+        }
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) || rune.Value == IdeographicSpace)
+            {
+                if (clean.Length > 0 && clean[^1] != ' ')
+                {
+                    clean.Append(' ');
+                }
+            }
+            else if (!IsInvisible(rune))
+            {
+                clean.Append(rune.ToString());
+            }
+        }
+        return clean.ToString().Trim();
+    }
+
+    /// <summary>The paragraphs of a longer text, each cleaned; blank lines fall away.</summary>
+    public static IReadOnlyList<string> Paragraphs(string? text) =>
+        [.. (text ?? "").Split(['\r', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries).Select(Clean).Where(p => p.Length > 0)];
+
+    /// <summary>The text as part of a sentence: without the marks that end it. A text of several lines becomes one.</summary>
+    public static string Clause(string? text)
+    {
+        var clause = Paragraphs(text).Aggregate("", (joined, next) => joined.Length == 0 || EndsWithMark(joined) ? joined + next : $"{joined}，{next}");
+        // Marks inside closing quotation marks belong to the quotation.
+        return clause.TrimEnd(TrailingMarks.ToCharArray());
+    }
+
+    /// <summary>The text as a sentence, closed by one mark.</summary>
+    public static string Sentence(string? text)
+    {
+        var sentence = Clean(text);
+        var bare = sentence.TrimEnd(ClosingMarks.ToCharArray());
+        if (bare.Length > 0 && SentenceEnds.Contains(bare[^1], StringComparison.Ordinal))
+        {
+            return sentence;
+        }
+        return sentence.TrimEnd(TrailingMarks.ToCharArray()) + "。";
+    }
+
+    /// <summary>Items in one sentence: one item as it is, several numbered: 1.…；2.…</summary>
+    public static string Enumerate(IReadOnlyList<string> items)
+    {
+        var clauses = items.Select(Clause).Where(c => c.Length > 0).ToList();
+        return clauses.Count == 1 ? clauses[0] : string.Join("；", clauses.Select((c, i) => $"{i + 1}.{c}"));
+    }
+
+    /// <summary>2026年6月1日.</summary>
+    public static string Day(DateOnly day) => FormalDocumentText.Day(day);
+
+    /// <summary>2026年10月15日（星期四）.</summary>
+    public static string DayWithWeekday(DateOnly day) => $"{Day(day)}（星期{"日一二三四五六"[(int)day.DayOfWeek]}）";
+
+    /// <summary>9时30分, 14时.</summary>
+    public static string Time(TimeOnly time) =>
+        time.Minute == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour}时")
+            : string.Create(CultureInfo.InvariantCulture, $"{time.Hour}时{time.Minute:D2}分");
+
+    /// <summary>（号） after a name, or nothing.</summary>
+    public static string InBrackets(string? text)
+    {
+        var clean = Clean(text);
+        return clean.Length == 0 ? "" : $"（{clean}）";
+    }
+
+    private static bool EndsWithMark(string text) =>
+        (TrailingMarks + SentenceEnds + ClosingMarks).Contains(text[^1], StringComparison.Ordinal);
+
+    private static bool IsInvisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+        || rune.Value is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF;
+}

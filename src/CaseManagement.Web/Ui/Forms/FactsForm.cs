@@ -1,0 +1,126 @@
+using System.Globalization;
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using SchemaKind = CaseManagement.Domain.Cases.FieldKind;
+
+namespace CaseManagement.Web.Ui.Forms;
+
+/// <summary>What can be chosen in one case by one person; the page fills it from the case and the reference data.</summary>
+/// <param name="Of">Options of a field; empty for fields that are typed.</param>
+public sealed record FormChoices(Func<FieldSchema, IReadOnlyList<FieldOption>> Of);
+
+/// <summary>
+/// The form of an act, made from its facts (<see cref="FactsSchema"/>): one definition gives labels, hints, controls and names. What was typed is kept as text, so that
+/// a form comes back as it was sent, whatever was wrong with it.
+/// </summary>
+public sealed class FactsForm(Type factsType, FormChoices choices)
+{
+    /// <summary>Names of all fields begin with it; the envelope of the act (day, reason) has names of its own.</summary>
+    public const string Prefix = "Facts";
+
+    private const int FewChoices = 6;
+
+    /// <summary>The fields as they are to be shown: with what was typed, and what is wrong with it (by path without <see cref="Prefix"/>).</summary>
+    public IReadOnlyList<FieldDescriptor> Describe(TypedValues typed, ILookup<string, string> errors) =>
+        [.. FactsSchema.Of(factsType).Select(field => Describe(field, Prefix, typed, errors))];
+
+    private FieldDescriptor Describe(FieldSchema field, string prefix, TypedValues typed, ILookup<string, string> errors)
+    {
+        var name = $"{prefix}.{field.Name}";
+        var descriptor = new FieldDescriptor
+        {
+            Name = name,
+            Label = field.Label,
+            Kind = KindOf(field),
+            Required = field.IsRequired || field.Kind == SchemaKind.YesNo,
+            Hint = field.Attribute.Hint,
+            Values = Default(field, typed.Of(name)),
+            Options = OptionsOf(field),
+            Errors = [.. errors[name[(Prefix.Length + 1)..]].Distinct()],
+            MaxLength = field.Kind is SchemaKind.Text or SchemaKind.Personal ? field.Attribute.Max : null,
+            KeptFiles = field.Kind is SchemaKind.File or SchemaKind.Files ? typed.KeptFiles(name) : [],
+            Single = field.Kind is SchemaKind.File,
+        };
+        return field.Kind switch
+        {
+            SchemaKind.Groups => descriptor with
+            {
+                Rows = [.. RowsOf(name, typed).Select(i => Row(field.ValueType, $"{name}[{i}]", typed, errors))],
+            },
+            SchemaKind.Group => descriptor with { Rows = [Row(field.ValueType, name, typed, errors)], Single = true },
+            SchemaKind.Organisations => descriptor with
+            {
+                Rows = [.. RowsOf(name, typed).Select(i => OrganisationRow(field, $"{name}[{i}]", typed, errors))],
+            },
+            _ => descriptor,
+        };
+    }
+
+    private IReadOnlyList<FieldDescriptor> Row(Type group, string prefix, TypedValues typed, ILookup<string, string> errors) =>
+        [.. FactsSchema.Of(group).Select(inner => Describe(inner, prefix, typed, errors))];
+
+    private IReadOnlyList<FieldDescriptor> OrganisationRow(FieldSchema field, string name, TypedValues typed, ILookup<string, string> errors) =>
+        [
+            new FieldDescriptor
+            {
+                Name = name,
+                Label = field.Label,
+                Kind = FieldKind.Select,
+                Required = true,
+                Options = choices.Of(field),
+                Values = typed.Of(name),
+                Errors = [.. errors[name[(Prefix.Length + 1)..]]],
+            },
+        ];
+
+    private static IEnumerable<int> RowsOf(string name, TypedValues typed) => Enumerable.Range(0, Math.Max(1, typed.Rows(name)));
+
+    private IReadOnlyList<FieldOption> OptionsOf(FieldSchema field) =>
+        field.Kind switch
+        {
+            SchemaKind.OneOf or SchemaKind.SeveralOf =>
+            [
+                .. Named.All(field.ValueType).Select(m => new FieldOption(m.ToString(), Named.Of(m), null, Named.ArticleOf(m))),
+            ],
+            SchemaKind.Organisation or SchemaKind.Person or SchemaKind.Persons or SchemaKind.Party or SchemaKind.Parties or SchemaKind.Item => choices.Of(field),
+            SchemaKind.Text when field.Attribute.From != Choice.Nothing => choices.Of(field),
+            _ => [],
+        };
+
+    private static IReadOnlyList<string> Default(FieldSchema field, IReadOnlyList<string> values) =>
+        values.Count == 0 && field.Kind == SchemaKind.YesNo ? ["false"] : values;
+
+    private static FieldKind KindOf(FieldSchema field) =>
+        field.Kind switch
+        {
+            SchemaKind.Text when field.Attribute.From != Choice.Nothing => FieldKind.Select,
+            SchemaKind.Text => field.Attribute.Lines > 1 ? FieldKind.MultiLine : FieldKind.Text,
+            SchemaKind.Personal => FieldKind.Text,
+            SchemaKind.Number => FieldKind.Number,
+            SchemaKind.Money => FieldKind.Amount,
+            SchemaKind.Day => FieldKind.Date,
+            SchemaKind.Moment => FieldKind.DateTime,
+            SchemaKind.YesNo => FieldKind.YesNo,
+            SchemaKind.OneOf => Named.All(field.ValueType).Count <= FewChoices && field.IsRequired ? FieldKind.Choice : FieldKind.Select,
+            SchemaKind.SeveralOf or SchemaKind.Persons or SchemaKind.Parties => FieldKind.Checkboxes,
+            SchemaKind.Organisation or SchemaKind.Party or SchemaKind.Item => FieldKind.Select,
+            SchemaKind.Person => FieldKind.Person,
+            SchemaKind.File or SchemaKind.Files => FieldKind.Files,
+            SchemaKind.Group or SchemaKind.Groups or SchemaKind.Organisations => FieldKind.Group,
+            SchemaKind.Act => throw new InvalidOperationException("A proposal is made on the form of the proposed act"),
+        };
+
+    /// <summary>The fields of facts as typed text, for a form that starts from something known (a proposal sent back).</summary>
+    public static string TextOf(object value) =>
+        value switch
+        {
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTime moment => moment.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
+            bool yes => yes ? "true" : "false",
+            long cents => Amounts.Editable(cents),
+            PersonalText personal => personal.Value,
+            OrganisationId organisation => organisation.Value,
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
+}
