@@ -56,7 +56,7 @@ public static class DeadlineCalculator
     /// <summary>The due date for a question with a variant, a stated length or an outer bound.</summary>
     /// <exception cref="InvalidOperationException">The limit has no length of its own, or none in this procedure; the message says why.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside <see cref="Earliest"/> and <see cref="Latest"/>.</exception>
-    /// <exception cref="ArgumentException">No such variant, or the stated length is not possible for the limit.</exception>
+    /// <exception cref="ArgumentException">No such variant, or the stated length or the outer bound is not possible for the limit.</exception>
     [Law("A0.3", "A0.4", "A0.9")]
     public static DueDate Calculate(DeadlineQuestion question, WorkingCalendar calendar, DeadlineSettings settings)
     {
@@ -70,6 +70,11 @@ public static class DeadlineCalculator
         }
 
         var limit = question.Limit;
+        if (question.CapFrom is not null && limit.Cap is null)
+        {
+            throw new ArgumentException($"{limit.Id}（{limit.Name}）没有最长期限的上限。", nameof(question));
+        }
+
         var variant = question.Variant is null ? null : limit.Variants.FirstOrDefault(one => one.Name == question.Variant);
         return PeriodCounter.Count(
             new Period

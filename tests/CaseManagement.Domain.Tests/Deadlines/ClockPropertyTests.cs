@@ -64,7 +64,7 @@ internal sealed class ClockPropertyTests
                     && (due.Date is null) == (due.RemainingText is not null)
                     && (slow.Date is not null || SaysWhatIsLeft(due, scenario, slow.Left));
             },
-            iter: 20_000,
+            iter: 10_000,
             print: scenario => scenario.ToString()
         );
 
@@ -87,6 +87,26 @@ internal sealed class ClockPropertyTests
             iter: 2_000,
             print: scenario => scenario.ToString()
         );
+
+    [Test]
+    [Law("T22", "A0.8")]
+    public void HearingNotice_LeavesTheWorkingDaysThatItsReadingAsksFor() =>
+        Gen.Select(Days, Gen.Enum<HearingNoticeReading>())
+            .Sample(
+                (hearing, reading) =>
+                {
+                    var settings = new DeadlineSettings { HearingNotice = reading };
+                    var due = DeadlineCalculator.Calculate(TimeLimits.T22, hearing, simplified: false, Published, settings).Date!.Value;
+                    var between = 0;
+                    for (var day = due.AddDays(1); day < hearing; day = day.AddDays(1))
+                    {
+                        between += SlowCounter.WorkedDays(day) ? 1 : 0;
+                    }
+
+                    return SlowCounter.WorkedDays(due) && between == (reading == HearingNoticeReading.FifthWorkingDayBefore ? 4 : 5);
+                },
+                iter: 2_000
+            );
 
     private static bool SaysWhatIsLeft(DueDate due, Scenario scenario, int left) =>
         left == 0

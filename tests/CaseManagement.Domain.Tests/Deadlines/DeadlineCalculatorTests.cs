@@ -47,6 +47,20 @@ internal sealed class DeadlineCalculatorTests
     }
 
     [Test]
+    [Law("T02", "T47")]
+    public void Calculate_WithAnOuterBoundWhereNoneExists_Refuses()
+    {
+        var question = new DeadlineQuestion
+        {
+            Limit = TimeLimits.T11,
+            From = Day("2026-08-01"),
+            CapFrom = Day("2026-01-01"),
+        };
+
+        Assert.That(() => DeadlineCalculator.Calculate(question, Published, DeadlineSettings.Default), Throws.ArgumentException);
+    }
+
+    [Test]
     [Law("T04")]
     public void Calculate_OmissionCase_GoesOnToTheFilingPeriod()
     {
