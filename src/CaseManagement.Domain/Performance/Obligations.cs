@@ -146,11 +146,11 @@ internal static class ObligationRules
 
     /// <summary>The period has run out, or a revisit found it unperformed, or the urging had no effect.</summary>
     public static bool IsOverdue(Case c, Obligation o, ActContext at) =>
-        o.FoundUnperformed || (o.PerformedOn is null && PeriodEnd(c, o, at.Calendar) is { } due && at.Day > due);
+        o.FoundUnperformed || (o.PerformedOn is null && PeriodEnd(c, o, at) is { } due && at.Day > due);
 
     /// <summary>End of the period of performance, by the calendar.</summary>
-    public static DateOnly? PeriodEnd(Case c, Obligation o, WorkingCalendar calendar) =>
-        c.ClockList.Find(clock => clock.Subject == o.Subject && clock.Limit.Id == o.Limit.Id)?.Due(calendar).Date;
+    public static DateOnly? PeriodEnd(Case c, Obligation o, ActContext at) =>
+        c.ClockList.Find(clock => clock.Subject == o.Subject && clock.Limit.Id == o.Limit.Id)?.Due(at.Calendar, at.Settings.Deadlines).Date;
 
     public static void Update(Case c, int no, Func<Obligation, Obligation> change)
     {
