@@ -31,7 +31,7 @@ internal static class Numbers
         var updated = await series.ExecuteUpdateAsync(set => set.SetProperty(row => row.Last, row => row.Last + 1), cancellation);
         if (updated == 1)
         {
-            return await series.Select(row => row.Last).SingleAsync(cancellation);
+            return await LastOf(db, organ, code, year).SingleAsync(cancellation);
         }
 
         // The first of the year. Two at once: the primary key refuses the second, whose transaction runs again and finds the row.
@@ -47,6 +47,10 @@ internal static class Numbers
         await db.SaveChangesAsync(cancellation);
         return 1;
     }
+
+    /// <summary>The last number given; empty before the first.</summary>
+    internal static IQueryable<int> LastOf(CaseDbContext db, string organ, string code, int year) =>
+        db.NumberSeries.Where(row => row.Organ == organ && row.Code == code && row.Year == year).Select(row => row.Last);
 }
 
 internal sealed class NumberSeriesConfiguration : IEntityTypeConfiguration<NumberSeries>
