@@ -74,6 +74,8 @@ internal sealed class CaseDatabase
     {
         using var pass = _gate is null ? null : await _gate.EnterAsync(cancellation);
         await using var db = CreateContext();
+        // What fails takes the whole transaction with it: a savepoint before each save would be a round trip for nothing.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var result = await work(db, cancellation);
         await db.SaveChangesAsync(cancellation);
