@@ -64,7 +64,7 @@ internal abstract class RecordLink
     /// <summary>True when the stored hash is the hash of what is stored.</summary>
     public bool IsIntact() => Hash == CanonicalText.Sha256(Canonical());
 
-    /// <summary>Everything the link says, in the documented form (ADR 0005).</summary>
+    /// <summary>Everything the link says, in the documented form (ADR 0006).</summary>
     public string Canonical()
     {
         var text = new CanonicalText(Kind);
