@@ -1,5 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CaseManagement.Features.Deadlines;
+using CaseManagement.Features.Reference;
+using CaseManagement.Web.Deadlines;
 using CaseManagement.Web.Security;
 using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Shell;
@@ -23,6 +26,8 @@ internal static class SiteSetup
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
         services.AddRazorPages().AddMvcOptions(ChineseMessages.Use);
         services.AddScoped<Shell>();
+        services.AddReferenceData(builder.Configuration);
+        services.AddSingleton<CalculateDeadline>();
         services.AddProblemDetails();
         // Without this every hanzi is sent as an entity, four times its size.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -42,5 +47,6 @@ internal static class SiteSetup
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapDeadlinesApi();
     }
 }

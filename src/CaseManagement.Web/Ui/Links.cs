@@ -13,6 +13,9 @@ public static class Links
     public const string Calculator = "/deadlines/calculator";
     public const string DemoClock = "/demo/clock";
 
+    /// <summary>The calculator with a limit and a day filled in.</summary>
+    public static string CalculatorFor(string kind, DateOnly from) => $"{Calculator}?kind={kind}&from={Formats.ShortDay(from)}";
+
     /// <summary>The case list narrowed to a text.</summary>
     public static string Search(string text) => $"{Cases}?q={Uri.EscapeDataString(text)}";
 }

@@ -1,3 +1,4 @@
+using CaseManagement.Domain.Deadlines;
 using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Pieces;
 using CaseManagement.Web.Ui.Shell;
@@ -43,10 +44,9 @@ internal static class DesignSamples
                 new(new DateOnly(2026, 7, 15), "受理，次日起算第 1 日", "法62①"),
                 new(new DateOnly(2026, 8, 1), "中止，停表", "法39①"),
                 new(new DateOnly(2026, 8, 11), "恢复审理，续算；停表 10 日"),
-                new(new DateOnly(2026, 9, 23), "第 60 日，是工作日，不顺延", "民诉85③"),
-            ],
-            "2026年9月23日（周三）届满",
-            "日历版本：国务院办公厅 2025年11月4日通知"
+                new(new DateOnly(2026, 9, 23), "期限届满日：2026-09-23（周三），是工作日，不顺延", "民诉85③"),
+                new(null, "日历版本 2023-2026；规则版本 2026-07-01"),
+            ]
         );
 
     internal static IReadOnlyList<DueBadge> Badges { get; } =

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseManagement.Domain.Deadlines;
 
 namespace CaseManagement.Web.Ui.Pieces;
 
@@ -29,6 +30,33 @@ public enum DueState
 /// <param name="Explanation">Opened by the badge; null where the page shows it elsewhere.</param>
 public sealed record DueBadge(DateOnly? Day, DueState State, int Days = 0, bool Provisional = false, Explanation? Explanation = null)
 {
+    /// <summary>Working days within which a due date counts as near, the due day included.</summary>
+    public const int Near = 3;
+
+    /// <summary>How an open due date stands on a day.</summary>
+    /// <param name="day">The due day.</param>
+    /// <param name="today">The legal day on which it is looked at.</param>
+    /// <param name="calendar">Counts the working days between.</param>
+    /// <param name="provisional">Whether the due day rests on a calendar not yet published.</param>
+    /// <param name="explanation">How the day came about; null where the page shows it elsewhere.</param>
+    public static DueBadge Open(
+        DateOnly day,
+        DateOnly today,
+        WorkingCalendar calendar,
+        bool provisional = false,
+        Explanation? explanation = null
+    )
+    {
+        if (day < today)
+        {
+            return new(day, DueState.Overdue, today.DayNumber - day.DayNumber, provisional, explanation);
+        }
+
+        // A period never ends on a rest day; where a fixed date does, it is still not today.
+        var left = day == today ? 0 : Math.Max(1, calendar.WorkingDaysBetween(today, day));
+        return new(day, left <= Near ? DueState.Soon : DueState.Ahead, left, provisional, explanation);
+    }
+
     /// <summary>How it stands, in words; colour only repeats it.</summary>
     public string Words =>
         State switch

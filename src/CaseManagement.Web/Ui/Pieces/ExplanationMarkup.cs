@@ -38,24 +38,7 @@ internal static class ExplanationMarkup
         }
 
         table.InnerHtml.AppendHtml(body);
-        var foot = new TagBuilder("tfoot");
-        foot.InnerHtml.AppendHtml(Whole(explanation.Result, "ledger-result"));
-        if (explanation.Note is not null)
-        {
-            foot.InnerHtml.AppendHtml(Whole(explanation.Note, "ledger-note"));
-        }
-
-        table.InnerHtml.AppendHtml(foot);
         return table;
-    }
-
-    private static TagBuilder Whole(string text, string cssClass)
-    {
-        var row = new TagBuilder("tr");
-        var cell = With("td", text, cssClass);
-        cell.Attributes["colspan"] = "3";
-        row.InnerHtml.AppendHtml(cell);
-        return row;
     }
 
     private static TagBuilder With(string tag, string text, string? cssClass = null)
