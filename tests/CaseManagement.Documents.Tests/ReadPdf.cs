@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Text;
+using CaseManagement.Documents.Cases;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 
@@ -7,12 +9,16 @@ namespace CaseManagement.Documents.Tests;
 /// <summary>What a reader gets out of a rendered file.</summary>
 internal sealed class ReadPdf : IDisposable
 {
+    private static readonly ConcurrentDictionary<FormalDocumentKind, Lazy<(FormalDocument, ReadPdf)>> SampleFiles = new();
+
     private readonly PdfDocument _document;
+    private readonly Lazy<IReadOnlyList<Page>> _pages;
 
     public ReadPdf(byte[] bytes)
     {
         Raw = Encoding.Latin1.GetString(bytes);
         _document = PdfDocument.Open(bytes);
+        _pages = new(() => [.. _document.GetPages()]);
     }
 
     /// <summary>The file's bytes as characters, for what stands in it uncompressed.</summary>
@@ -25,7 +31,18 @@ internal sealed class ReadPdf : IDisposable
     /// <summary>The text that a screen reader reads: what is tagged, in the order of the content, without blanks.</summary>
     public string TaggedText => string.Concat(Pages.Select(TaggedTextOf));
 
-    public IEnumerable<Page> Pages => _document.GetPages();
+    public IReadOnlyList<Page> Pages => _pages.Value;
+
+    /// <summary>One sample, rendered and read once for all tests; not to be disposed.</summary>
+    public static (FormalDocument Document, ReadPdf Pdf) OfSample(CaseDocument model) =>
+        SampleFiles.GetOrAdd(
+            model.Kind,
+            _ => new Lazy<(FormalDocument, ReadPdf)>(() =>
+            {
+                var document = model.Compose();
+                return (document, Of(document));
+            })
+        ).Value;
 
     public static ReadPdf Of(FormalDocument document) => new(TestFonts.Renderer.Render(document));
 

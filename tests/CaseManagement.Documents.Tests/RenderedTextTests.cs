@@ -8,16 +8,14 @@ internal sealed class RenderedTextTests
     [TestCaseSource(nameof(EveryDocument))]
     public void Render_AnyDocument_ReadsBackAsComposed(CaseDocument model)
     {
-        var document = model.Compose();
-        using var pdf = ReadPdf.Of(document);
+        var (document, pdf) = ReadPdf.OfSample(model);
         Assert.That(pdf.TaggedText, Is.EqualTo(ReadPdf.WithoutBlanks(document.ToPlainText())));
     }
 
     [TestCaseSource(nameof(EveryDocument))]
     public void Render_AnyDocument_HoldsTheFactsOfTheCase(CaseDocument model)
     {
-        var document = model.Compose();
-        using var pdf = ReadPdf.Of(document);
+        var (document, pdf) = ReadPdf.OfSample(model);
         var text = pdf.TaggedText;
         Assert.Multiple(() =>
         {

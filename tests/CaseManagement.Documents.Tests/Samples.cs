@@ -7,6 +7,7 @@ using CaseManagement.Documents.Mediation;
 using CaseManagement.Documents.Performance;
 using CaseManagement.Documents.Review;
 using CaseManagement.Documents.Service;
+using CaseManagement.Documents.Wording;
 
 namespace CaseManagement.Documents.Tests;
 
@@ -100,7 +101,7 @@ internal static class Samples
             IssuedOn = new DateOnly(2026, 7, 15),
             Matter = Matter,
             ReceivedOn = new DateOnly(2026, 7, 10),
-            Grounds = [Wording.Citation.Law(30, 1, 6)],
+            Grounds = [Citation.Law(30, 1, 6)],
             Reason = "被申请人实行垂直领导，对其作出的行政行为不服的，应当向其上一级主管部门申请行政复议。该申请不属于本机关的管辖范围",
             CompetentOrgan = "宁夏回族自治区市场监督管理厅",
             PriorReconsideration = false,
@@ -230,7 +231,7 @@ internal static class Samples
             Matter = Matter,
             FiledOn = new DateOnly(2026, 7, 8),
             AcceptedOn = new DateOnly(2026, 7, 15),
-            Grounds = [Wording.Citation.Law(30, 1, 4)],
+            Grounds = [Citation.Law(30, 1, 4)],
             Reason = "申请人于2026年3月1日已经知道该行政行为，于2026年7月8日申请行政复议，超过了六十日的法定申请期限，且没有不可抗力或者其他正当理由。",
             PriorReconsideration = true,
         };

@@ -21,7 +21,10 @@ internal static class Kinsoku
     public static bool IsWord(int codePoint) => codePoint is > ' ' and < EndOfLatin and not 0xA0 and not 0xB7;
 
     /// <summary>A line may end after <paramref name="before"/> and begin with <paramref name="after"/>.</summary>
-    public static bool MayBreak(int before, int after)
+    /// <param name="before">Last character of the line, blanks left out.</param>
+    /// <param name="after">First character of the next.</param>
+    /// <param name="spaced">Blanks stand between them.</param>
+    public static bool MayBreak(int before, int after, bool spaced = false)
     {
         if (!MayStartLine(after) || after == ' ')
         {
@@ -35,6 +38,10 @@ internal static class Kinsoku
         {
             return false;
         }
+        if (spaced)
+        {
+            return true;
+        }
         if (IsWord(before) && IsWord(after))
         {
             return before is '-' or '/' && char.IsAsciiLetterOrDigit((char)after);
@@ -43,7 +50,7 @@ internal static class Kinsoku
         {
             return false;
         }
-        return !(before == after && before is EmDash or Ellipsis && after == before);
+        return !(before == after && before is EmDash or Ellipsis);
     }
 
     private static bool IsDigit(int codePoint) => codePoint is >= '0' and <= '9';

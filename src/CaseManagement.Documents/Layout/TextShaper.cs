@@ -23,9 +23,12 @@ internal sealed class TextShaper(FontLibrary fonts, string document)
             }
         }
         var result = cells.ToArray();
+        var before = 0;
         for (var i = 1; i < result.Length; i++)
         {
-            result[i].BreakBefore = Kinsoku.MayBreak(result[i - 1].CodePoint, result[i].CodePoint);
+            // Blanks vanish at the end of a line: what stands before them ends it.
+            before = result[i - 1].IsSpace ? before : i - 1;
+            result[i].BreakBefore = Kinsoku.MayBreak(result[before].CodePoint, result[i].CodePoint, spaced: before < i - 1);
         }
         return result;
     }

@@ -54,13 +54,10 @@ internal static class Phrase
     /// <summary>The text as a sentence, closed by one mark.</summary>
     public static string Sentence(string? text)
     {
-        var sentence = Clean(text);
+        var sentence = Clean(text).TrimEnd(TrailingMarks.ToCharArray());
         var bare = sentence.TrimEnd(ClosingMarks.ToCharArray());
-        if (bare.Length > 0 && SentenceEnds.Contains(bare[^1], StringComparison.Ordinal))
-        {
-            return sentence;
-        }
-        return sentence.TrimEnd(TrailingMarks.ToCharArray()) + "。";
+        // A mark before the closing quotation mark (“……。”) closes the sentence too.
+        return bare.Length > 0 && SentenceEnds.Contains(bare[^1], StringComparison.Ordinal) ? sentence : sentence + "。";
     }
 
     /// <summary>Items in one sentence: one item as it is, several numbered: 1.…；2.…</summary>

@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using CaseManagement.Documents.Cases;
+using CaseManagement.Documents.Layout;
 
-namespace CaseManagement.Documents.Tests;
+namespace CaseManagement.Documents.Tests.Pdf;
 
 /// <summary>What makes the file a tagged, archivable PDF (ISO 32000-1, 14.7; ISO 19005-1).</summary>
 [TestFixture]
@@ -19,7 +20,7 @@ internal sealed class PdfStructureTests
     [TestCase("/FontFile2 ")]
     public void Render_Decision_HasWhatTaggedAndArchivedFilesNeed(string part)
     {
-        using var pdf = ReadPdf.Of(Samples.Decision.Compose());
+        var (_, pdf) = ReadPdf.OfSample(Samples.Decision);
         Assert.That(pdf.Raw, Does.Contain(part));
     }
 
@@ -29,21 +30,21 @@ internal sealed class PdfStructureTests
     [TestCase("/Scope /Column")]
     public void Render_Table_IsTaggedAsOne(string part)
     {
-        using var pdf = ReadPdf.Of(Samples.Batch.Compose());
+        var (_, pdf) = ReadPdf.OfSample(Samples.Batch);
         Assert.That(pdf.Raw, Does.Contain(part));
     }
 
     [Test]
     public void Render_Form_TagsLabelsAsHeadsOfTheirRows()
     {
-        using var pdf = ReadPdf.Of(Samples.Proof.Compose());
+        var (_, pdf) = ReadPdf.OfSample(Samples.Proof);
         Assert.That(pdf.Raw, Does.Contain("/S /TH ").And.Contain("/Scope /Row"));
     }
 
     [Test]
     public void Render_Properties_NameTitleNumberCaseAndOrgan()
     {
-        using var pdf = ReadPdf.Of(Samples.Decision.Compose());
+        var (_, pdf) = ReadPdf.OfSample(Samples.Decision);
         var information = pdf.Document.Information;
         Assert.Multiple(() =>
         {
@@ -69,11 +70,11 @@ internal sealed class PdfStructureTests
     [TestCaseSource(nameof(EveryDocument))]
     public void Render_AnyDocument_KeepsAllTextOnThePaper(CaseDocument model)
     {
-        using var pdf = ReadPdf.Of(model.Compose());
+        var (_, pdf) = ReadPdf.OfSample(model);
         foreach (var page in pdf.Pages)
         {
             var outside = page.Letters.Where(l =>
-                !string.IsNullOrWhiteSpace(l.Value) && (l.StartBaseLine.X < Layout.PageGeometry.Left - 1 || l.EndBaseLine.X > Layout.PageGeometry.Right + 9)
+                !string.IsNullOrWhiteSpace(l.Value) && (l.StartBaseLine.X < PageGeometry.Left - 1 || l.EndBaseLine.X > PageGeometry.Right + 9)
             );
             Assert.That(outside.Select(l => l.Value), Is.Empty, $"page {page.Number}");
         }
