@@ -104,7 +104,9 @@ public static class FormalDocumentText
             NumberedItem i => [i.Marker + i.Text],
             Quotation q => [q.Text],
             DataTable t => t.Columns.Select(c => c.Head).Concat(t.Rows.SelectMany(r => r)),
-            FormTable f => f.Rows.SelectMany(r => r.Cells).SelectMany(c => new[] { c.Label.Replace("\n", "", StringComparison.Ordinal), c.Value ?? "" }),
+            FormTable f => f
+                .Rows.SelectMany(r => r.Cells)
+                .SelectMany(c => new[] { c.Label.Replace("\n", "", StringComparison.Ordinal), c.Value ?? "" }),
             KeyValueRow r => [$"{r.Label}：{r.Value}"],
             BlankField b => [$"{b.Label}："],
             _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),

@@ -35,14 +35,16 @@ internal sealed class ReadPdf : IDisposable
 
     /// <summary>One sample, rendered and read once for all tests; not to be disposed.</summary>
     public static (FormalDocument Document, ReadPdf Pdf) OfSample(CaseDocument model) =>
-        SampleFiles.GetOrAdd(
-            model.Kind,
-            _ => new Lazy<(FormalDocument, ReadPdf)>(() =>
-            {
-                var document = model.Compose();
-                return (document, Of(document));
-            })
-        ).Value;
+        SampleFiles
+            .GetOrAdd(
+                model.Kind,
+                _ => new Lazy<(FormalDocument, ReadPdf)>(() =>
+                {
+                    var document = model.Compose();
+                    return (document, Of(document));
+                })
+            )
+            .Value;
 
     public static ReadPdf Of(FormalDocument document) => new(TestFonts.Renderer.Render(document));
 
@@ -56,5 +58,8 @@ internal sealed class ReadPdf : IDisposable
     public void Dispose() => _document.Dispose();
 
     private static IEnumerable<Letter> TaggedLetters(Page page) =>
-        page.GetMarkedContents().Where(c => !c.IsArtifact && c.MarkedContentIdentifier >= 0).OrderBy(c => c.MarkedContentIdentifier).SelectMany(c => c.Letters);
+        page.GetMarkedContents()
+            .Where(c => !c.IsArtifact && c.MarkedContentIdentifier >= 0)
+            .OrderBy(c => c.MarkedContentIdentifier)
+            .SelectMany(c => c.Letters);
 }

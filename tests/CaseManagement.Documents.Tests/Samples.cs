@@ -232,7 +232,8 @@ internal static class Samples
             FiledOn = new DateOnly(2026, 7, 8),
             AcceptedOn = new DateOnly(2026, 7, 15),
             Grounds = [Citation.Law(30, 1, 4)],
-            Reason = "申请人于2026年3月1日已经知道该行政行为，于2026年7月8日申请行政复议，超过了六十日的法定申请期限，且没有不可抗力或者其他正当理由。",
+            Reason =
+                "申请人于2026年3月1日已经知道该行政行为，于2026年7月8日申请行政复议，超过了六十日的法定申请期限，且没有不可抗力或者其他正当理由。",
             PriorReconsideration = true,
         };
 
@@ -343,7 +344,11 @@ internal static class Samples
             Matter = Matter,
             Recipient = Recipient.Of(Applicant),
             Address = "宁夏回族自治区银川市兴庆区虚构街12号",
-            Documents = [new ServedDocument("行政复议决定书", "银政复决字〔2026〕101号"), new ServedDocument("行政复议意见书副本", null, 2)],
+            Documents =
+            [
+                new ServedDocument("行政复议决定书", "银政复决字〔2026〕101号"),
+                new ServedDocument("行政复议意见书副本", null, 2),
+            ],
             Method = "直接送达",
             ServedBy = ["承办甲", "承办乙"],
         };

@@ -27,7 +27,10 @@ internal static class TestFonts
             {
                 folder = folder.Parent;
             }
-            return Path.Combine(folder?.FullName ?? throw new InvalidOperationException("CaseManagement.sln is not above the tests."), ".fonts");
+            return Path.Combine(
+                folder?.FullName ?? throw new InvalidOperationException("CaseManagement.sln is not above the tests."),
+                ".fonts"
+            );
         }
     }
 }

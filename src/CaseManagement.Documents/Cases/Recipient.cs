@@ -16,7 +16,8 @@ public enum RecipientKind
 public sealed record Recipient(string Name, RecipientKind Kind)
 {
     /// <summary>A party as recipient.</summary>
-    public static Recipient Of(PartyLine party) => new(party.Name, party is CitizenLine ? RecipientKind.Citizen : RecipientKind.Organisation);
+    public static Recipient Of(PartyLine party) =>
+        new(party.Name, party is CitizenLine ? RecipientKind.Citizen : RecipientKind.Organisation);
 
     /// <summary>Several parties as recipients of one document.</summary>
     public static IReadOnlyList<Recipient> Of(IEnumerable<PartyLine> parties) => [.. parties.Select(Of)];

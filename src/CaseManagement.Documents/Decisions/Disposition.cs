@@ -57,7 +57,9 @@ public sealed record Alter : Disposition
     internal override string Enforcer => "本机关";
 
     internal override IEnumerable<string> Articles(DispositionContext context) =>
-        From is null ? [$"将{context.Act}的内容变更为：{Phrase.Clause(To)}"] : [$"将{context.Act}中的“{Phrase.Clause(From)}”变更为“{Phrase.Clause(To)}”"];
+        From is null
+            ? [$"将{context.Act}的内容变更为：{Phrase.Clause(To)}"]
+            : [$"将{context.Act}中的“{Phrase.Clause(From)}”变更为“{Phrase.Clause(To)}”"];
 
     internal override void Check(FieldCheck check)
     {
@@ -81,10 +83,7 @@ public sealed record Annul : Disposition
     public ActAnew? Anew { get; init; }
 
     internal override IReadOnlyList<Citation> Basis =>
-        [
-            .. Items.Order().Select(i => Citation.Law(64, 1, i)),
-            .. Anew is null ? Array.Empty<Citation>() : [Citation.Regulations(58, 1)],
-        ];
+        [.. Items.Order().Select(i => Citation.Law(64, 1, i)), .. Anew is null ? Array.Empty<Citation>() : [Citation.Regulations(58, 1)]];
 
     internal override IEnumerable<string> Articles(DispositionContext context)
     {
@@ -92,7 +91,9 @@ public sealed record Annul : Disposition
         if (Anew is not null)
         {
             // 法64②: the bar does not apply when the act falls for its procedure alone.
-            var bar = Items.All(i => i == ProcedureViolated) ? "" : "，不得以同一事实和理由作出与被撤销的行政行为相同或者基本相同的行政行为";
+            var bar = Items.All(i => i == ProcedureViolated)
+                ? ""
+                : "，不得以同一事实和理由作出与被撤销的行政行为相同或者基本相同的行政行为";
             yield return $"责令{context.Respondent}{Anew.Words}重新作出行政行为{bar}";
         }
     }

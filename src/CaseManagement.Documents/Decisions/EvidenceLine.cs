@@ -12,7 +12,9 @@ public sealed record EvidenceLine(string Name, string? SubmittedBy = null, strin
     {
         get
         {
-            var by = Phrase.Clause(SubmittedBy) is { Length: > 0 } party ? $"（{party}{(party.StartsWith("本机关", StringComparison.Ordinal) ? "" : "提交")}）" : "";
+            var by = Phrase.Clause(SubmittedBy) is { Length: > 0 } party
+                ? $"（{party}{(party.StartsWith("本机关", StringComparison.Ordinal) ? "" : "提交")}）"
+                : "";
             var proves = Phrase.Clause(Proves) is { Length: > 0 } fact ? $"，证明{fact}" : "";
             return Phrase.Clause(Name) + by + proves;
         }

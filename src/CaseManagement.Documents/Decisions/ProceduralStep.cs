@@ -24,7 +24,8 @@ public sealed record ProceduralStep
     public static ProceduralStep CommitteeConsulted() => new("提请行政复议委员会提出了咨询意见");
 
     /// <summary>中止 and 恢复 (法39).</summary>
-    public static ProceduralStep Suspended(DateOnly from, DateOnly resumed) => new($"于{Phrase.Day(from)}中止审理、于{Phrase.Day(resumed)}恢复审理");
+    public static ProceduralStep Suspended(DateOnly from, DateOnly resumed) =>
+        new($"于{Phrase.Day(from)}中止审理、于{Phrase.Day(resumed)}恢复审理");
 
     /// <summary>延期 (法62①).</summary>
     public static ProceduralStep Extended(int days) => new($"因情况复杂，经批准延长审理期限{Period.Days(days)}");

@@ -79,10 +79,7 @@ public sealed record ReconsiderationDecision : CaseDocument
         body.Parties(Matter).Say(Introduction(matter));
         body.Tell("申请人请求：", Phrase.Enumerate(Claims));
         body.Tell("申请人称：", ApplicantStatement);
-        body.Tell(
-            "被申请人称：",
-            RespondentStatement ?? "被申请人未按照规定提出书面答复，也未提交作出行政行为的证据、依据和其他有关材料"
-        );
+        body.Tell("被申请人称：", RespondentStatement ?? "被申请人未按照规定提出书面答复，也未提交作出行政行为的证据、依据和其他有关材料");
         body.Tell("第三人称：", ThirdPartyStatement);
         body.Tell("经审理查明：", Findings);
         if (Evidence.Count > 0)
@@ -116,7 +113,8 @@ public sealed record ReconsiderationDecision : CaseDocument
     private IEnumerable<Citation> Basis()
     {
         var basis = Dispositions.SelectMany(d => d.Basis);
-        var unproved = RespondentStatement is null && Dispositions.Any(d => d is Annul or ConfirmUnlawful or DeclareVoid or OrderPerformance);
+        var unproved =
+            RespondentStatement is null && Dispositions.Any(d => d is Annul or ConfirmUnlawful or DeclareVoid or OrderPerformance);
         return unproved ? basis.Prepend(Citation.Law(70)) : basis;
     }
 

@@ -41,7 +41,9 @@ public sealed record TerminationDecision : CaseDocument
     {
         var matter = new MatterText(Matter);
         body.Parties(Matter);
-        body.Say($"{matter.Dispute("申请人", "被申请人")}，向本机关申请行政复议，本机关于{Phrase.Day(AcceptedOn)}受理（案号：{matter.CaseNumber}）。");
+        body.Say(
+            $"{matter.Dispute("申请人", "被申请人")}，向本机关申请行政复议，本机关于{Phrase.Day(AcceptedOn)}受理（案号：{matter.CaseNumber}）。"
+        );
         body.Tell(null, Facts);
         body.Say($"根据{Citation.Join(Basis())}的规定，本机关决定：");
         body.Say("终止本案的行政复议。");
@@ -56,5 +58,7 @@ public sealed record TerminationDecision : CaseDocument
     }
 
     private IEnumerable<Citation> Basis() =>
-        SuspensionItem is { } item && Item == SuspendedTooLong ? [Citation.Law(39, 1, item), Citation.Law(41, null, Item)] : [Citation.Law(41, null, Item)];
+        SuspensionItem is { } item && Item == SuspendedTooLong
+            ? [Citation.Law(39, 1, item), Citation.Law(41, null, Item)]
+            : [Citation.Law(41, null, Item)];
 }

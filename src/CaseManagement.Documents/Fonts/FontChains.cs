@@ -8,24 +8,64 @@ internal static class FontChains
 {
     private static readonly string[] Body =
     [
-        "仿宋_GB2312", "方正仿宋_GBK", "CESI仿宋-GB2312", "仿宋", "FangSong", "华文仿宋", "FandolFang R",
-        "Noto Serif SC Light", "Noto Serif SC", "Noto Sans SC",
+        "仿宋_GB2312",
+        "方正仿宋_GBK",
+        "CESI仿宋-GB2312",
+        "仿宋",
+        "FangSong",
+        "华文仿宋",
+        "FandolFang R",
+        "Noto Serif SC Light",
+        "Noto Serif SC",
+        "Noto Sans SC",
     ];
 
-    private static readonly string[] Heading = ["黑体", "SimHei", "CESI黑体-GB2312", "方正黑体_GBK", "FandolHei", "Noto Sans SC", "Noto Serif SC"];
+    private static readonly string[] Heading =
+    [
+        "黑体",
+        "SimHei",
+        "CESI黑体-GB2312",
+        "方正黑体_GBK",
+        "FandolHei",
+        "Noto Sans SC",
+        "Noto Serif SC",
+    ];
 
     private static readonly string[] Subheading =
     [
-        "楷体_GB2312", "方正楷体_GBK", "CESI楷体-GB2312", "楷体", "KaiTi", "FandolKai", "Noto Serif SC Light", "Noto Serif SC",
+        "楷体_GB2312",
+        "方正楷体_GBK",
+        "CESI楷体-GB2312",
+        "楷体",
+        "KaiTi",
+        "FandolKai",
+        "Noto Serif SC Light",
+        "Noto Serif SC",
         "Noto Sans SC",
     ];
 
     private static readonly string[] Title =
     [
-        "方正小标宋简体", "方正小标宋_GBK", "CESI小标宋-GB2312", "华文中宋", "Noto Serif SC SemiBold", "FandolSong Bold", "Noto Serif SC", "Noto Sans SC",
+        "方正小标宋简体",
+        "方正小标宋_GBK",
+        "CESI小标宋-GB2312",
+        "华文中宋",
+        "Noto Serif SC SemiBold",
+        "FandolSong Bold",
+        "Noto Serif SC",
+        "Noto Sans SC",
     ];
 
-    private static readonly string[] Song = ["宋体", "SimSun", "方正书宋_GBK", "CESI宋体-GB2312", "FandolSong", "Noto Serif SC", "Noto Sans SC"];
+    private static readonly string[] Song =
+    [
+        "宋体",
+        "SimSun",
+        "方正书宋_GBK",
+        "CESI宋体-GB2312",
+        "FandolSong",
+        "Noto Serif SC",
+        "Noto Sans SC",
+    ];
 
     public static IReadOnlyList<string> Of(FontRole role) =>
         role switch

@@ -100,7 +100,9 @@ public sealed class FontLibrary : IDisposable
             }
             if (!face.MayBeEmbedded)
             {
-                throw new FontSetException($"{face.Path} may not be embedded (OS/2 fsType): take it out of the folder or use another font.");
+                throw new FontSetException(
+                    $"{face.Path} may not be embedded (OS/2 fsType): take it out of the folder or use another font."
+                );
             }
             yield return face;
         }
@@ -111,7 +113,9 @@ public sealed class FontLibrary : IDisposable
         var missing = FontChains.Probe.EnumerateRunes().Where(r => chain.FaceFor(r.Value) is null).Select(r => r.ToString()).ToList();
         if (missing.Count > 0)
         {
-            throw new FontSetException($"The faces for {chain.Role} in {Folder} lack {string.Join(' ', missing)}: add Noto Serif SC (scripts/fonts).");
+            throw new FontSetException(
+                $"The faces for {chain.Role} in {Folder} lack {string.Join(' ', missing)}: add Noto Serif SC (scripts/fonts)."
+            );
         }
     }
 

@@ -57,5 +57,6 @@ internal sealed record FontNames(IReadOnlySet<string> Matching, string? PostScri
         return new FontNames(matching, postScript);
     }
 
-    private static bool IsPostScriptName(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+    private static bool IsPostScriptName(string text) =>
+        text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
 }

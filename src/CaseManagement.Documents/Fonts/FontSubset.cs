@@ -81,13 +81,17 @@ internal sealed class FontSubset
     private static string SubsetTag(IReadOnlyList<int> codePoints)
     {
         var hash = SHA256.HashData(Encoding.ASCII.GetBytes(string.Join(',', codePoints)));
-        return string.Create(6, hash, static (tag, h) =>
-        {
-            for (var i = 0; i < tag.Length; i++)
+        return string.Create(
+            6,
+            hash,
+            static (tag, h) =>
             {
-                tag[i] = (char)('A' + h[i] % 26);
+                for (var i = 0; i < tag.Length; i++)
+                {
+                    tag[i] = (char)('A' + h[i] % 26);
+                }
             }
-        });
+        );
     }
 
     /// <summary>A font file in managed memory, held still while HarfBuzz reads it.</summary>

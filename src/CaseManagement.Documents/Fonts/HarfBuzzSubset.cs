@@ -15,7 +15,24 @@ internal static unsafe partial class HarfBuzzSubset
     // Layout tables are of no use in a PDF that names glyphs; post is dropped because a CID font has no glyph names.
     private static readonly string[] Dropped =
     [
-        "GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx", "DSIG", "STAT", "MERG", "JSTF", "meta", "kern", "gasp", "hdmx", "VDMX", "LTSH", "PCLT",
+        "GSUB",
+        "GPOS",
+        "GDEF",
+        "BASE",
+        "VORG",
+        "vhea",
+        "vmtx",
+        "DSIG",
+        "STAT",
+        "MERG",
+        "JSTF",
+        "meta",
+        "kern",
+        "gasp",
+        "hdmx",
+        "VDMX",
+        "LTSH",
+        "PCLT",
     ];
 
     /// <summary>A font file holding only the glyphs of the given characters, each reachable by its code point.</summary>

@@ -87,7 +87,8 @@ public sealed record AcceptanceNotice : CaseNotice
     private string Reason() =>
         Basis switch
         {
-            AcceptanceBasis.Examined => $"经审查，该申请符合{Citation.Law(30, 1)}规定的受理条件，{Organ}自{Phrase.Day(AcceptedOn)}起予以受理。",
+            AcceptanceBasis.Examined =>
+                $"经审查，该申请符合{Citation.Law(30, 1)}规定的受理条件，{Organ}自{Phrase.Day(AcceptedOn)}起予以受理。",
             AcceptanceBasis.Deemed =>
                 $"因审查期限届满未作出不予受理决定，依照{Citation.Law(30, 3)}的规定，该申请自审查期限届满之日即{Phrase.Day(AcceptedOn)}起视为受理。",
             AcceptanceBasis.Provisional =>

@@ -27,7 +27,8 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
 
     public TextSpan Span(string text, FontRole role, StructureNode? tag) => new(text, shaper.Chain(role), tag);
 
-    public IReadOnlyList<TextLine> Break(IReadOnlyList<TextSpan> spans, TextStyle style) => LineBreaker.Break(shaper.Shape(spans, style), style);
+    public IReadOnlyList<TextLine> Break(IReadOnlyList<TextSpan> spans, TextStyle style) =>
+        LineBreaker.Break(shaper.Shape(spans, style), style);
 
     /// <summary>Adds the lines of a paragraph, one slab each.</summary>
     /// <param name="spans">Its text.</param>

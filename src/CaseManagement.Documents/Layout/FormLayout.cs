@@ -60,7 +60,12 @@ internal static class FormLayout
         return ([.. paragraphs.SelectMany(p => flow.Break([flow.Span(p, role, tag)], style))], style);
     }
 
-    private static void Draw(SlabPlace place, List<double> edges, List<(IReadOnlyList<TextLine> Lines, TextStyle Style)> cells, double height)
+    private static void Draw(
+        SlabPlace place,
+        List<double> edges,
+        List<(IReadOnlyList<TextLine> Lines, TextStyle Style)> cells,
+        double height
+    )
     {
         for (var i = 0; i < cells.Count; i++)
         {

@@ -139,7 +139,10 @@ internal static class HeadLayout
         var size = Math.Min(lines.Count == 1 ? LargestMark : LargestMarkOnTwoLines, TextWidth * 0.96 / longest);
         var style = Centred with { Size = size, Cell = Math.Min(size * 1.12, TextWidth / longest), Pitch = size * 1.15 };
         var node = flow.Root.Add(StructureType.P);
-        return new MarkLines([.. lines.Select(line => flow.Break([flow.Span(line, FontRole.Title, node) with { Ink = Ink.Red }], style)[0])], style);
+        return new MarkLines(
+            [.. lines.Select(line => flow.Break([flow.Span(line, FontRole.Title, node) with { Ink = Ink.Red }], style)[0])],
+            style
+        );
     }
 
     private sealed record MarkLines(IReadOnlyList<TextLine> Lines, TextStyle Style)

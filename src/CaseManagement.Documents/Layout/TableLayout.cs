@@ -14,8 +14,20 @@ internal static class TableLayout
     // 小四 for narrow tables, 五号 where many columns share the width.
     private static TextStyle Style(int columns) =>
         columns < ManyColumns
-            ? new TextStyle { Width = 0, Size = 12, Cell = 12, Pitch = 18 }
-            : new TextStyle { Width = 0, Size = 10.5, Cell = 10.5, Pitch = 16 };
+            ? new TextStyle
+            {
+                Width = 0,
+                Size = 12,
+                Cell = 12,
+                Pitch = 18,
+            }
+            : new TextStyle
+            {
+                Width = 0,
+                Size = 10.5,
+                Cell = 10.5,
+                Pitch = 16,
+            };
 
     public static void AddTable(Flow flow, DataTable table)
     {

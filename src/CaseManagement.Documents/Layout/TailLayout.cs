@@ -96,7 +96,14 @@ internal static class TailLayout
             }
         );
         HeadLayout.AddTitle(flow, [annex.Title], 0);
-        flow.Add(new Slab { Height = LinePitch / 2, KeepWithNext = true, Draw = _ => { } });
+        flow.Add(
+            new Slab
+            {
+                Height = LinePitch / 2,
+                KeepWithNext = true,
+                Draw = _ => { },
+            }
+        );
         BodyLayout.AddBlocks(flow, annex.Body);
     }
 
@@ -170,7 +177,12 @@ internal static class TailLayout
 
     private static void AddPartyLine(Flow flow, string label)
     {
-        var style = new TextStyle { Width = TextWidth, FirstIndent = 2 * CellWidth, Pitch = PartyLinePitch };
+        var style = new TextStyle
+        {
+            Width = TextWidth,
+            FirstIndent = 2 * CellWidth,
+            Pitch = PartyLinePitch,
+        };
         var line = flow.Break([flow.Span(label + "：", FontRole.Body, flow.Root.Add(StructureType.P))], style)[0];
         flow.Add(
             new Slab

@@ -41,7 +41,13 @@ internal sealed class TextShaper(FontLibrary fonts, string document)
             throw new MissingCharacterException(codePoint, document, Passage(span.Text, codePoint));
         }
         var glyph = face.Glyph(codePoint);
-        var cell = new Cell { CodePoint = codePoint, Face = face, Span = span, Width = glyph.Advance * style.Size };
+        var cell = new Cell
+        {
+            CodePoint = codePoint,
+            Face = face,
+            Span = span,
+            Width = glyph.Advance * style.Size,
+        };
         if (glyph.Advance < WideFrom || Kinsoku.IsWord(codePoint))
         {
             return cell;

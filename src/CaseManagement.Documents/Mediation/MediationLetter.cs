@@ -54,10 +54,7 @@ public sealed record MediationLetter : CaseDocument
         );
         body.Say($"当事人应当履行本调解书；逾期不履行的，依照{Citation.Join([Citation.Law(77), Citation.Law(78)])}的规定处理。");
         var document = Begin(["行政复议调解书"], body);
-        return document with
-        {
-            Signature = document.Signature! with { PartyLines = [.. PartyLines(matter)] },
-        };
+        return document with { Signature = document.Signature! with { PartyLines = [.. PartyLines(matter)] } };
     }
 
     private static IEnumerable<string> PartyLines(MatterText matter)

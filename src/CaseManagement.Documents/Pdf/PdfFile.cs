@@ -67,7 +67,9 @@ internal sealed class PdfFile
         {
             table.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
         }
-        table.Append($"trailer\n<</Size {_offsets.Count} /Root {catalog} 0 R /Info {info} 0 R /ID [<{id}> <{id}>]>>\nstartxref\n{start}\n%%EOF\n");
+        table.Append(
+            $"trailer\n<</Size {_offsets.Count} /Root {catalog} 0 R /Info {info} 0 R /ID [<{id}> <{id}>]>>\nstartxref\n{start}\n%%EOF\n"
+        );
         Write(table.ToString());
         return _bytes.ToArray();
     }

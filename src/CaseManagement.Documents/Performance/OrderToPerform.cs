@@ -66,9 +66,7 @@ public sealed record OrderToPerform : CaseNotice
             $"{matter.Dispute($"申请人{matter.Applicants}", You)}一案（案号：{matter.CaseNumber}），本机关作出的{name}{Phrase.InBrackets(DocumentNumber)}已于{Phrase.Day(ServedOn)}送达{You}。依照该文书，{You}应当{Phrase.Clause(Obligation)}{due}。"
         );
         body.Tell(null, $"经查，{You}{Phrase.Clause(Finding)}");
-        body.Say(
-            $"依照{Citation.Law(77)}的规定，责令{You}自收到本通知书之日起{Period.Days(Days)}内履行，并将履行情况书面报告本机关。"
-        );
+        body.Say($"依照{Citation.Law(77)}的规定，责令{You}自收到本通知书之日起{Period.Days(Days)}内履行，并将履行情况书面报告本机关。");
         body.Say(
             $"逾期仍不履行的，本机关可以依照{Citation.Law(77, 2)}的规定约谈{You}的有关负责人或者予以通报批评；对负有责任的领导人员和直接责任人员，依照该法第八十三条的规定给予处分。"
         );

@@ -93,7 +93,10 @@ public sealed record ProofOfService : CaseDocument
     }
 
     private static string Describe(ServedDocument document) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Phrase.Clean(document.Name)}{Phrase.InBrackets(document.Number)}{document.Copies}份");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Phrase.Clean(document.Name)}{Phrase.InBrackets(document.Number)}{document.Copies}份"
+        );
 
     private static string? Filled(string? text) => Phrase.Clause(text) is { Length: > 0 } filled ? filled : null;
 

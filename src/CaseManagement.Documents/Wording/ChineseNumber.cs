@@ -10,13 +10,12 @@ internal static class ChineseNumber
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 99);
         var (tens, ones) = Math.DivRem(number, 10);
-        var leading =
-            tens switch
-            {
-                0 => "",
-                1 => "十",
-                _ => $"{Digits[tens]}十",
-            };
+        var leading = tens switch
+        {
+            0 => "",
+            1 => "十",
+            _ => $"{Digits[tens]}十",
+        };
         return ones == 0 ? leading : leading + Digits[ones];
     }
 

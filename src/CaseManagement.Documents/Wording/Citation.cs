@@ -12,7 +12,8 @@ public sealed partial record Citation(Statute Statute, int Article, int? Paragra
     private const string Circled = "①②③④⑤⑥⑦⑧⑨";
 
     /// <summary>A provision of the Law.</summary>
-    public static Citation Law(int article, int? paragraph = null, int? item = null) => new(Statute.ReconsiderationLaw, article, paragraph, item);
+    public static Citation Law(int article, int? paragraph = null, int? item = null) =>
+        new(Statute.ReconsiderationLaw, article, paragraph, item);
 
     /// <summary>A provision of the Implementing Regulations.</summary>
     public static Citation Regulations(int article, int? paragraph = null, int? item = null) =>
@@ -28,9 +29,16 @@ public sealed partial record Citation(Statute Statute, int Article, int? Paragra
             throw new FormatException($"“{reference}”不是可识别的条文简写（例：法30①(七)、条例26 37①(一)）。");
         }
         var statute = match.Groups["statute"].Value == "法" ? Statute.ReconsiderationLaw : Statute.ImplementingRegulations;
-        int? paragraph = match.Groups["paragraph"].Success ? Circled.IndexOf(match.Groups["paragraph"].Value[0], StringComparison.Ordinal) + 1 : null;
+        int? paragraph = match.Groups["paragraph"].Success
+            ? Circled.IndexOf(match.Groups["paragraph"].Value[0], StringComparison.Ordinal) + 1
+            : null;
         int? item = match.Groups["item"].Success ? ChineseNumber.Parse(match.Groups["item"].Value) : null;
-        return new Citation(statute, int.Parse(match.Groups["article"].Value, System.Globalization.CultureInfo.InvariantCulture), paragraph, item);
+        return new Citation(
+            statute,
+            int.Parse(match.Groups["article"].Value, System.Globalization.CultureInfo.InvariantCulture),
+            paragraph,
+            item
+        );
     }
 
     /// <summary>Full form: 《中华人民共和国行政复议法》第三十条第一款第七项.</summary>

@@ -9,7 +9,8 @@ internal sealed class FieldCheck
 
     public void Text(string? value, string field) => That(Phrase.Clean(value).Length > 0, field);
 
-    public void Texts(IReadOnlyList<string> values, string field) => That(values.Count > 0 && values.All(v => Phrase.Clean(v).Length > 0), field);
+    public void Texts(IReadOnlyList<string> values, string field) =>
+        That(values.Count > 0 && values.All(v => Phrase.Clean(v).Length > 0), field);
 
     public void That(bool present, string field)
     {
@@ -35,7 +36,14 @@ internal sealed class FieldCheck
         Text(matter.CaseNumber, "案号");
         That(matter.Applicants.Count > 0, "申请人");
         That(matter.Respondents.Count > 0, "被申请人");
-        foreach (var (parties, field) in new (IEnumerable<PartyLine>, string)[] { (matter.Applicants, "申请人姓名或者名称"), (matter.Respondents, "被申请人名称"), (matter.ThirdParties, "第三人姓名或者名称") })
+        foreach (
+            var (parties, field) in new (IEnumerable<PartyLine>, string)[]
+            {
+                (matter.Applicants, "申请人姓名或者名称"),
+                (matter.Respondents, "被申请人名称"),
+                (matter.ThirdParties, "第三人姓名或者名称"),
+            }
+        )
         {
             foreach (var party in parties)
             {

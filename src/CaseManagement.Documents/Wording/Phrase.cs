@@ -41,12 +41,18 @@ internal static class Phrase
 
     /// <summary>The paragraphs of a longer text, each cleaned; blank lines fall away.</summary>
     public static IReadOnlyList<string> Paragraphs(string? text) =>
-        [.. (text ?? "").Split(['\r', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries).Select(Clean).Where(p => p.Length > 0)];
+        [
+            .. (text ?? "")
+                .Split(['\r', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(Clean)
+                .Where(p => p.Length > 0),
+        ];
 
     /// <summary>The text as part of a sentence: without the marks that end it. A text of several lines becomes one.</summary>
     public static string Clause(string? text)
     {
-        var clause = Paragraphs(text).Aggregate("", (joined, next) => joined.Length == 0 || EndsWithMark(joined) ? joined + next : $"{joined}，{next}");
+        var clause = Paragraphs(text)
+            .Aggregate("", (joined, next) => joined.Length == 0 || EndsWithMark(joined) ? joined + next : $"{joined}，{next}");
         // Marks inside closing quotation marks belong to the quotation.
         return clause.TrimEnd(TrailingMarks.ToCharArray());
     }

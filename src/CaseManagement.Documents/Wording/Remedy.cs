@@ -19,14 +19,16 @@ internal static class Remedy
         $"本案属于应当先申请行政复议的情形，{who}可以依照{Citation.Law(34)}的规定，自收到本决定书之日起{DaysToSue}日内，依法向人民法院提起行政诉讼。";
 
     /// <summary>Report to the superior agency (法35).</summary>
-    public static string ReportToSuperior(string who, string what) => $"{who}认为本机关无正当理由{what}的，有权依照{Citation.Law(35)}的规定向上级行政机关反映。";
+    public static string ReportToSuperior(string who, string what) =>
+        $"{who}认为本机关无正当理由{what}的，有权依照{Citation.Law(35)}的规定向上级行政机关反映。";
 
     /// <summary>Against a decision on the merits (法10、26; 行诉45).</summary>
     public static string AgainstDecision(string who, RemedyRoute route) =>
         route switch
         {
             RemedyRoute.Court => Sue(who),
-            RemedyRoute.CourtOrStateCouncil => $"{ToCourt(who)}；也可以依照{Citation.Law(26)}的规定向国务院申请裁决，国务院依法作出的裁决为最终裁决。",
+            RemedyRoute.CourtOrStateCouncil =>
+                $"{ToCourt(who)}；也可以依照{Citation.Law(26)}的规定向国务院申请裁决，国务院依法作出的裁决为最终裁决。",
             RemedyRoute.Final => "依照法律规定，本决定为最终裁决。",
         };
 

@@ -27,7 +27,13 @@ internal sealed class CompositionTests
     public void Compose_WhenSeveralFieldsAreBlank_NamesAllAtOnce()
     {
         var model = Samples.Refusal with { Reason = " ", CompetentOrgan = null, Grounds = [Citation.Law(30, 1, 6)] };
-        Assert.That(() => model.Compose(), Throws.TypeOf<DocumentIncompleteException>().With.Property("Fields").EqualTo(new[] { "不予受理的理由", "有管辖权的行政复议机关" }));
+        Assert.That(
+            () => model.Compose(),
+            Throws
+                .TypeOf<DocumentIncompleteException>()
+                .With.Property("Fields")
+                .EqualTo(new[] { "不予受理的理由", "有管辖权的行政复议机关" })
+        );
     }
 
     [TestCase(RecipientKind.Citizen, "你不服", "请你自收到")]
@@ -86,7 +92,10 @@ internal sealed class CompositionTests
     [TestCase(ProcedureKind.Simplified, "30日内", "第六十二条第二款", "适用简易程序")]
     [Law("T23")]
     public void Acceptance_PeriodFollowsTheProcedure(ProcedureKind procedure, string period, string article, string right) =>
-        Assert.That((Samples.Acceptance with { Procedure = procedure }).Compose().ToPlainText(), Does.Contain(period).And.Contain(article).And.Contain(right));
+        Assert.That(
+            (Samples.Acceptance with { Procedure = procedure }).Compose().ToPlainText(),
+            Does.Contain(period).And.Contain(article).And.Contain(right)
+        );
 
     [Test, Law("T11")]
     public void Acceptance_Deemed_SaysSinceWhenAndWhy() =>
@@ -98,7 +107,9 @@ internal sealed class CompositionTests
     [Test, Law("H4")]
     public void Acceptance_Provisional_NamesDoubtsAndMissingPapers() =>
         Assert.That(
-            (Samples.Acceptance with { Basis = AcceptanceBasis.Provisional, Doubts = ["利害关系"], MaterialsToSupply = ["租赁合同"] }).Compose().ToPlainText(),
+            (Samples.Acceptance with { Basis = AcceptanceBasis.Provisional, Doubts = ["利害关系"], MaterialsToSupply = ["租赁合同"] })
+                .Compose()
+                .ToPlainText(),
             Does.Contain("先行受理").And.Contain("利害关系。").And.Contain("租赁合同。")
         );
 
@@ -109,7 +120,10 @@ internal sealed class CompositionTests
     [TestCase(9, false)]
     [Law("T28", "A6.8")]
     public void Suspension_WarnsOfTerminationOnlyWhereTheLawKnowsIt(int item, bool warns) =>
-        Assert.That((Samples.Suspension with { Item = item }).Compose().ToPlainText().Contains("中止满60日", StringComparison.Ordinal), Is.EqualTo(warns));
+        Assert.That(
+            (Samples.Suspension with { Item = item }).Compose().ToPlainText().Contains("中止满60日", StringComparison.Ordinal),
+            Is.EqualTo(warns)
+        );
 
     [TestCase(HearingAddressee.Applicant, "视为放弃听证权利")]
     [TestCase(HearingAddressee.Respondent, "负责人应当参加听证")]
@@ -129,7 +143,8 @@ internal sealed class CompositionTests
         });
 
     [Test, Law("T44")]
-    public void Opinion_AsksForAReportWithinSixtyDays() => Assert.That(Samples.Opinion.Compose().ToPlainText(), Does.Contain("自收到本意见书之日起60日内"));
+    public void Opinion_AsksForAReportWithinSixtyDays() =>
+        Assert.That(Samples.Opinion.Compose().ToPlainText(), Does.Contain("自收到本意见书之日起60日内"));
 
     [Test, Law("H2")]
     public void Batch_LeavesOutTheApplicants() => Assert.That(Samples.Batch.Compose().ToPlainText(), Does.Not.Contain("申请人张"));
@@ -189,7 +204,8 @@ internal sealed class CompositionTests
         yield return Case(Samples.Reply with { Matter = Samples.Matter with { Applicants = [] } }, "申请人");
         yield return Case(Samples.Reply with { Issuer = Samples.Issuer with { Organ = "" } }, "行政复议机关");
 
-        static TestCaseData Case(CaseDocument model, string field) => new TestCaseData(model, field).SetArgDisplayNames(model.Kind.ChineseName(), field);
+        static TestCaseData Case(CaseDocument model, string field) =>
+            new TestCaseData(model, field).SetArgDisplayNames(model.Kind.ChineseName(), field);
     }
 
     private static IEnumerable<TestCaseData> Dated()
@@ -198,9 +214,14 @@ internal sealed class CompositionTests
         yield return Case(due => Samples.Resumption with { DecisionDue = due }, "恢复审理通知书", "自恢复审理之日起继续计算。");
         yield return Case(due => Samples.Extension with { DecisionDue = due }, "延期通知书", "自原期限届满之日起延长30日。");
         yield return Case(due => Samples.Conversion with { DecisionDue = due }, "转普通程序通知书", "自受理申请之日起计算，为60日。");
-        yield return Case(due => Samples.Order with { PerformanceDue = due }, "责令履行通知书", "自收到决定书之日起60日内重新作出行政行为。");
+        yield return Case(
+            due => Samples.Order with { PerformanceDue = due },
+            "责令履行通知书",
+            "自收到决定书之日起60日内重新作出行政行为。"
+        );
 
-        static TestCaseData Case(Func<DueDay, CaseDocument> with, string name, string period) => new TestCaseData(with, period).SetArgDisplayNames(name);
+        static TestCaseData Case(Func<DueDay, CaseDocument> with, string name, string period) =>
+            new TestCaseData(with, period).SetArgDisplayNames(name);
     }
 
     private static IEnumerable<TestCaseData> EveryDocument() =>

@@ -26,7 +26,14 @@ internal sealed partial class OutcomeTests
     [Test, Law("法63")]
     public void Alter_NamesOldAndNewContentAndTheOrganEnforces()
     {
-        var text = TextOf(new Alter { Item = 1, From = "罚款10000元", To = "罚款3000元。" });
+        var text = TextOf(
+            new Alter
+            {
+                Item = 1,
+                From = "罚款10000元",
+                To = "罚款3000元。",
+            }
+        );
         Assert.Multiple(() =>
         {
             Assert.That(text, Does.Contain($"将{Act}中的“罚款10000元”变更为“罚款3000元”。").And.Contain("第六十三条第一款第一项"));
@@ -48,15 +55,33 @@ internal sealed partial class OutcomeTests
 
     [Test, Law("法64")]
     public void Annul_ForProcedureAlone_DoesNotBarTheSameAct() =>
-        Assert.That(TextOf(new Annul { Items = [2], Anew = new ActAnew { Days = 30 } }), Does.Contain("之日起30日内重新作出行政行为。").And.Not.Contain("不得以同一事实"));
+        Assert.That(
+            TextOf(
+                new Annul
+                {
+                    Items = [2],
+                    Anew = new ActAnew { Days = 30 },
+                }
+            ),
+            Does.Contain("之日起30日内重新作出行政行为。").And.Not.Contain("不得以同一事实")
+        );
 
     [Test, Law("法64")]
-    public void Annul_InPart_NamesThePart() => Assert.That(TextOf(new Annul { Items = [4], Part = "第二项" }), Does.Contain($"撤销{Act}中的第二项。"));
+    public void Annul_InPart_NamesThePart() =>
+        Assert.That(TextOf(new Annul { Items = [4], Part = "第二项" }), Does.Contain($"撤销{Act}中的第二项。"));
 
     [Test, Law("法65")]
     public void ConfirmUnlawful_MayOrderRemedialMeasures() =>
         Assert.That(
-            TextOf(new ConfirmUnlawful { Paragraph = 2, Item = 1, RemedialMeasures = "恢复围墙原状；", Days = 30 }),
+            TextOf(
+                new ConfirmUnlawful
+                {
+                    Paragraph = 2,
+                    Item = 1,
+                    RemedialMeasures = "恢复围墙原状；",
+                    Days = 30,
+                }
+            ),
             Does.Contain($"一、确认{Act}违法。")
                 .And.Contain("二、责令被申请人自收到本决定书之日起30日内采取下列补救措施：恢复围墙原状。")
                 .And.Contain("第六十五条第二款第一项、第七十二条第一款")
@@ -71,11 +96,17 @@ internal sealed partial class OutcomeTests
 
     [Test, Law("法67")]
     public void DeclareVoid_CitesItsKind() =>
-        Assert.That(TextOf(new DeclareVoid { Item = 2 }), Does.Contain($"确认{Act}无效。").And.Contain("第六十七条和《中华人民共和国行政复议法实施条例》第六十条第二项"));
+        Assert.That(
+            TextOf(new DeclareVoid { Item = 2 }),
+            Does.Contain($"确认{Act}无效。").And.Contain("第六十七条和《中华人民共和国行政复议法实施条例》第六十条第二项")
+        );
 
     [Test, Law("法69")]
     public void RejectClaim_IsNotTheDismissalOfThePetition() =>
-        Assert.That(TextOf(new RejectClaim { Item = null }), Does.Contain("驳回申请人的行政复议请求。").And.Contain("第六十九条").And.Not.Contain("复议申请。综上"));
+        Assert.That(
+            TextOf(new RejectClaim { Item = null }),
+            Does.Contain("驳回申请人的行政复议请求。").And.Contain("第六十九条").And.Not.Contain("复议申请。综上")
+        );
 
     [Test, Law("条例26 61")]
     public void RejectClaim_ByTheRegulations_CitesTheItem() =>
@@ -88,7 +119,17 @@ internal sealed partial class OutcomeTests
     [TestCase(5, "责令被申请人自收到本决定书之日起30日内给予合理补偿。", "给予合理补偿")]
     [Law("法71")]
     public void AgreementLiability_HasTheWordsOfItsItem(int item, string words, string content) =>
-        Assert.That(TextOf(new AgreementLiability { Item = item, Content = content, Days = 30 }), Does.Contain(words).And.Contain("第七十一条第一款"));
+        Assert.That(
+            TextOf(
+                new AgreementLiability
+                {
+                    Item = item,
+                    Content = content,
+                    Days = 30,
+                }
+            ),
+            Does.Contain(words).And.Contain("第七十一条第一款")
+        );
 
     [Test, Law("法72")]
     public void Compensation_IsGrantedWithPeriodOrRejectedWithGround() =>
@@ -108,7 +149,15 @@ internal sealed partial class OutcomeTests
     [Test, Law("法59")]
     public void StopNormativeClause_OrdersItsMakerToCorrect() =>
         Assert.That(
-            TextOf(new Annul { Items = [3] }, new StopNormativeClause { Document = "《虚构办法》", Clause = "第五条", MakingOrgan = "银川市虚构局" }),
+            TextOf(
+                new Annul { Items = [3] },
+                new StopNormativeClause
+                {
+                    Document = "《虚构办法》",
+                    Clause = "第五条",
+                    MakingOrgan = "银川市虚构局",
+                }
+            ),
             Does.Contain("二、停止执行《虚构办法》第五条，并责令银川市虚构局予以纠正。")
         );
 
@@ -124,7 +173,10 @@ internal sealed partial class OutcomeTests
         Assert.Multiple(() =>
         {
             Assert.That(TextOf(new Uphold()), Does.Contain($"申请人如不服本决定，可以{Sue}。"));
-            Assert.That(TextOf(Samples.Matter with { ThirdParties = [Samples.Company] }, new Uphold()), Does.Contain($"申请人、第三人如不服本决定，可以{Sue}。"));
+            Assert.That(
+                TextOf(Samples.Matter with { ThirdParties = [Samples.Company] }, new Uphold()),
+                Does.Contain($"申请人、第三人如不服本决定，可以{Sue}。")
+            );
         });
 
     [Test, Law("T48")]
@@ -151,7 +203,10 @@ internal sealed partial class OutcomeTests
             const string Prior = "第三十四条的规定，自收到本决定书之日起15日内，依法向人民法院提起行政诉讼";
             Assert.That((Samples.Dismissal with { PriorReconsideration = true }).Compose().ToPlainText(), Does.Contain(Prior));
             Assert.That((Samples.Refusal with { PriorReconsideration = true }).Compose().ToPlainText(), Does.Contain(Prior));
-            Assert.That((Samples.Refusal with { PriorReconsideration = false }).Compose().ToPlainText(), Does.Contain(Sue).And.Contain("第三十五条"));
+            Assert.That(
+                (Samples.Refusal with { PriorReconsideration = false }).Compose().ToPlainText(),
+                Does.Contain(Sue).And.Contain("第三十五条")
+            );
         });
 
     [TestCaseSource(nameof(EveryText))]
@@ -161,7 +216,9 @@ internal sealed partial class OutcomeTests
     }
 
     // Two marks in a row, empty brackets, a colon or bracket before a stop, doubled blanks, words of the program.
-    [GeneratedRegex("[。，；、：]{2}|[（《“][）》”]|[，；：、][）》]|[（《][，。；、]|  |null|True|False|System\\.|CaseManagement|本机关本机关|的的|行为行为|法定职责法定职责")]
+    [GeneratedRegex(
+        "[。，；、：]{2}|[（《“][）》”]|[，；：、][）》]|[（《][，。；、]|  |null|True|False|System\\.|CaseManagement|本机关本机关|的的|行为行为|法定职责法定职责"
+    )]
     private static partial Regex Slips();
 
     private static IEnumerable<TestCaseData> EveryText()
@@ -172,7 +229,19 @@ internal sealed partial class OutcomeTests
             Samples.Omission,
             Samples.Matter with
             {
-                Applicants = [Samples.Applicant, Samples.Company, Samples.Applicant with { Name = "钱甲" }, Samples.Applicant with { Name = "孙乙" }],
+                Applicants =
+                [
+                    Samples.Applicant,
+                    Samples.Company,
+                    Samples.Applicant with
+                    {
+                        Name = "钱甲",
+                    },
+                    Samples.Applicant with
+                    {
+                        Name = "孙乙",
+                    },
+                ],
                 ThirdParties = [new CitizenLine { Name = "周丙" }],
                 Respondents = [Samples.Respondent, new AgencyLine { Name = "银川市公安局" }],
                 Act = new ActLine { Form = ActForm.Conduct, Name = "强制拆除行为" },
@@ -187,11 +256,25 @@ internal sealed partial class OutcomeTests
             [new Uphold()],
             [new Alter { Item = 2, To = "不予处罚。" }],
             [new Annul { Items = [1, 2, 3, 4], Anew = new ActAnew() }],
-            [new ConfirmUnlawful { Paragraph = 1, Item = 1, RemedialMeasures = "补办手续，" }],
+            [
+                new ConfirmUnlawful
+                {
+                    Paragraph = 1,
+                    Item = 1,
+                    RemedialMeasures = "补办手续，",
+                },
+            ],
             [new OrderPerformance { Days = 15 }],
             [new DeclareVoid { Item = 1 }],
             [new RejectClaim { Item = 2 }],
-            [new AgreementLiability { Item = 5, IndemnityOnly = true, Content = "给予补偿8000元；" }],
+            [
+                new AgreementLiability
+                {
+                    Item = 5,
+                    IndemnityOnly = true,
+                    Content = "给予补偿8000元；",
+                },
+            ],
             [new GrantCompensation { Content = "赔偿8000元。", Days = 60 }],
         ];
         foreach (var matter in matters)
@@ -199,7 +282,9 @@ internal sealed partial class OutcomeTests
             foreach (var outcome in outcomes)
             {
                 var name = $"{outcome[0].GetType().Name}, {matter.Act.Form}";
-                yield return new TestCaseData((Samples.Decision with { Matter = matter, Dispositions = outcome }).Compose().ToPlainText()).SetArgDisplayNames(name);
+                yield return new TestCaseData(
+                    (Samples.Decision with { Matter = matter, Dispositions = outcome }).Compose().ToPlainText()
+                ).SetArgDisplayNames(name);
             }
         }
         foreach (var model in Samples.All)
@@ -211,5 +296,8 @@ internal sealed partial class OutcomeTests
     private static string TextOf(params Disposition[] dispositions) => TextOf(Samples.Matter, dispositions);
 
     private static string TextOf(CaseMatter matter, params Disposition[] dispositions) =>
-        (Samples.Decision with { Matter = matter, Dispositions = dispositions }).Compose().ToPlainText().Replace("\n", "", StringComparison.Ordinal);
+        (Samples.Decision with { Matter = matter, Dispositions = dispositions })
+            .Compose()
+            .ToPlainText()
+            .Replace("\n", "", StringComparison.Ordinal);
 }

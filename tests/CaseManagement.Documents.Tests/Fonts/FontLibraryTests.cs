@@ -19,7 +19,10 @@ internal sealed class FontLibraryTests
     public void Load_FolderWithoutFonts_NamesTheRoleAndTheFaces()
     {
         var empty = Directory.CreateTempSubdirectory("fonts").FullName;
-        Assert.That(() => FontLibrary.Load(empty), Throws.TypeOf<FontSetException>().With.Message.Contains("Body").And.Message.Contains("仿宋"));
+        Assert.That(
+            () => FontLibrary.Load(empty),
+            Throws.TypeOf<FontSetException>().With.Message.Contains("Body").And.Message.Contains("仿宋")
+        );
     }
 
     [Test]

@@ -35,11 +35,21 @@ internal sealed class LineBreakerTests
     [Test]
     public void Break_RandomCells_NeverOverflowLoseACharacterOrBreakTheRules()
     {
-        var style = new TextStyle { Width = 110, Size = 12, Cell = 12, Pitch = 18, Alignment = Alignment.Left };
+        var style = new TextStyle
+        {
+            Width = 110,
+            Size = 12,
+            Cell = 12,
+            Pitch = 18,
+            Alignment = Alignment.Left,
+        };
         Text.Sample(text => Examine(text, style), iter: Paragraphs, seed: "0000KOIXJB5Dl", threads: 1);
     }
 
-    [TestCase("申请人不服被申请人作出的行政处罚决定，于二〇二六年六月提出申请的，", Description = "a comma at the 29th place is squeezed in")]
+    [TestCase(
+        "申请人不服被申请人作出的行政处罚决定，于二〇二六年六月提出申请的，",
+        Description = "a comma at the 29th place is squeezed in"
+    )]
     [TestCase("申请人不服被申请人作出的行政处罚决定（银市监罚〔2026〕57号）以及《告知书》（二）。")]
     public void Break_ClosingMarkAfterAFullLine_StandsInTheLine(string text)
     {

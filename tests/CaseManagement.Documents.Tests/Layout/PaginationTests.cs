@@ -43,12 +43,18 @@ internal sealed class PaginationTests
     [Test]
     public void Render_Imprint_StandsAtTheFootOfTheLastPage()
     {
-        var document = Samples.Decision.Compose() with { Imprint = new Imprint(["银川市司法局", "银川市公安局"], "银川市人民政府办公室", new DateOnly(2026, 9, 11)) };
+        var document = Samples.Decision.Compose() with
+        {
+            Imprint = new Imprint(["银川市司法局", "银川市公安局"], "银川市人民政府办公室", new DateOnly(2026, 9, 11)),
+        };
         using var pdf = ReadPdf.Of(document);
         var last = pdf.Pages.Last();
         Assert.Multiple(() =>
         {
-            Assert.That(ReadPdf.TaggedTextOf(last), Does.EndWith("抄送：银川市司法局，银川市公安局。银川市人民政府办公室2026年9月11日印发"));
+            Assert.That(
+                ReadPdf.TaggedTextOf(last),
+                Does.EndWith("抄送：银川市司法局，银川市公安局。银川市人民政府办公室2026年9月11日印发")
+            );
             var baseline = last.Letters.Last(l => l.Value == "发").StartBaseLine.Y;
             Assert.That(baseline, Is.EqualTo(842 - PageGeometry.Bottom).Within(12));
         });
@@ -69,7 +75,10 @@ internal sealed class PaginationTests
         });
     }
 
-    [TestCase(new[] { "关于抄告", "银政复决字〔2026〕101号", "行政复议决定书", "的函" }, new[] { "关于抄告银政复决字〔2026〕101号", "行政复议决定书的函" })]
+    [TestCase(
+        new[] { "关于抄告", "银政复决字〔2026〕101号", "行政复议决定书", "的函" },
+        new[] { "关于抄告银政复决字〔2026〕101号", "行政复议决定书的函" }
+    )]
     [TestCase(new[] { "行政复议决定书" }, new[] { "行政复议决定书" })]
     public void Balance_LongTitles_BreakBetweenPhrases(string[] phrases, string[] lines)
     {

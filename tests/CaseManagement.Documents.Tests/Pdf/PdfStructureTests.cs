@@ -63,7 +63,10 @@ internal sealed class PdfStructureTests
         Assert.Multiple(() =>
         {
             Assert.That(pdf.Document.TryGetXmpMetadata(out var metadata), Is.True);
-            Assert.That(XDocument.Load(new MemoryStream([.. metadata!.GetXmlBytes().ToArray()])).ToString(), Does.Contain("虚构&lt;甲&amp;乙&gt;有限公司"));
+            Assert.That(
+                XDocument.Load(new MemoryStream([.. metadata!.GetXmlBytes().ToArray()])).ToString(),
+                Does.Contain("虚构&lt;甲&amp;乙&gt;有限公司")
+            );
         });
     }
 
@@ -74,7 +77,8 @@ internal sealed class PdfStructureTests
         foreach (var page in pdf.Pages)
         {
             var outside = page.Letters.Where(l =>
-                !string.IsNullOrWhiteSpace(l.Value) && (l.StartBaseLine.X < PageGeometry.Left - 1 || l.EndBaseLine.X > PageGeometry.Right + 9)
+                !string.IsNullOrWhiteSpace(l.Value)
+                && (l.StartBaseLine.X < PageGeometry.Left - 1 || l.EndBaseLine.X > PageGeometry.Right + 9)
             );
             Assert.That(outside.Select(l => l.Value), Is.Empty, $"page {page.Number}");
         }

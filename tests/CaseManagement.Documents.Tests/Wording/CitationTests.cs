@@ -11,18 +11,26 @@ internal sealed class CitationTests
     [TestCase("法39①（十）", "《中华人民共和国行政复议法》第三十九条第一款第十项")]
     [TestCase("条例26 37①(一)", "《中华人民共和国行政复议法实施条例》第三十七条第一款第一项")]
     [TestCase("法20", "《中华人民共和国行政复议法》第二十条")]
-    public void Parse_ShortForm_IsWrittenInFull(string reference, string full) => Assert.That(Citation.Parse(reference).ToString(), Is.EqualTo(full));
+    public void Parse_ShortForm_IsWrittenInFull(string reference, string full) =>
+        Assert.That(Citation.Parse(reference).ToString(), Is.EqualTo(full));
 
     [TestCase("行诉45")]
     [TestCase("法")]
     [TestCase("法30①(七")]
     [TestCase("")]
-    public void Parse_AnythingElse_IsRefused(string reference) => Assert.That(() => Citation.Parse(reference), Throws.TypeOf<FormatException>());
+    public void Parse_AnythingElse_IsRefused(string reference) =>
+        Assert.That(() => Citation.Parse(reference), Throws.TypeOf<FormatException>());
 
     [Test]
     public void Join_SeveralProvisions_NamesEachStatuteOnce() =>
         Assert.That(
-            Citation.Join([Citation.Law(64, 1, 1), Citation.Law(64, 1, 3), Citation.Law(72, 1), Citation.Regulations(58, 1), Citation.Law(64, 1, 1)]),
+            Citation.Join([
+                Citation.Law(64, 1, 1),
+                Citation.Law(64, 1, 3),
+                Citation.Law(72, 1),
+                Citation.Regulations(58, 1),
+                Citation.Law(64, 1, 1),
+            ]),
             Is.EqualTo(
                 "《中华人民共和国行政复议法》第六十四条第一款第一项、第三项、第七十二条第一款和《中华人民共和国行政复议法实施条例》第五十八条第一款"
             )

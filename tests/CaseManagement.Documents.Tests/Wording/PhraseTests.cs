@@ -39,10 +39,12 @@ internal sealed class PhraseTests
         Assert.That(Phrase.Day(new DateOnly(year, month, day)), Is.EqualTo(text));
 
     [Test]
-    public void DayWithWeekday_NamesTheDay() => Assert.That(Phrase.DayWithWeekday(new DateOnly(2026, 8, 20)), Is.EqualTo("2026年8月20日（星期四）"));
+    public void DayWithWeekday_NamesTheDay() =>
+        Assert.That(Phrase.DayWithWeekday(new DateOnly(2026, 8, 20)), Is.EqualTo("2026年8月20日（星期四）"));
 
     [TestCase(9, 30, "9时30分")]
     [TestCase(14, 0, "14时")]
     [TestCase(9, 5, "9时05分")]
-    public void Time_IsWrittenInHoursAndMinutes(int hour, int minute, string text) => Assert.That(Phrase.Time(new TimeOnly(hour, minute)), Is.EqualTo(text));
+    public void Time_IsWrittenInHoursAndMinutes(int hour, int minute, string text) =>
+        Assert.That(Phrase.Time(new TimeOnly(hour, minute)), Is.EqualTo(text));
 }
