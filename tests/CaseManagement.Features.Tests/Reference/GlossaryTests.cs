@@ -48,6 +48,18 @@ internal sealed partial class GlossaryTests
         );
     }
 
+    [Test]
+    public void Marks_AreTakenAwayOnceTheNamesStand()
+    {
+        var names = Identifiers();
+
+        Assert.That(
+            Rows.Where(row => row.Cells[4].Length > 0 && row.Names.All(names.Contains)).Select(row => row.Line),
+            Is.Empty,
+            "The code has these names now: empty the last column."
+        );
+    }
+
     private static IReadOnlyList<Row> Read() =>
         [
             .. File.ReadLines(Path.Combine(Root, "docs", "domain", "glossary.md"))
