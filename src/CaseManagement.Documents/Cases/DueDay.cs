@@ -1,3 +1,6 @@
+using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Law;
+
 namespace CaseManagement.Documents.Cases;
 
 /// <summary>
@@ -6,4 +9,9 @@ namespace CaseManagement.Documents.Cases;
 /// </summary>
 /// <param name="Day">Last day of the period, inclusive.</param>
 /// <param name="Provisional">It rests on plain weekends and may move when the year's calendar is published.</param>
-public readonly record struct DueDay(DateOnly Day, bool Provisional);
+[Law("A0.9")]
+public readonly record struct DueDay(DateOnly Day, bool Provisional)
+{
+    /// <summary>What the calculator found; null while the clock stands still and there is no day.</summary>
+    public static DueDay? Of(DueDate due) => due.Date is { } day ? new DueDay(day, due.Provisional) : null;
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.CopyNotifications;
 
@@ -27,6 +28,7 @@ public sealed record BatchCopyRow
 }
 
 /// <summary>集中抄告函 with its list: cases of a period that need no letter of their own (H2).</summary>
+[Law("H2")]
 public sealed record BatchCopyNotification : CaseDocument
 {
     /// <inheritdoc/>

@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.CopyNotifications;
 
 /// <summary>抄告函, one case one letter (法79②; H2).</summary>
+[Law("法79", "H2")]
 public sealed record CopyNotificationLetter : CaseNotice
 {
     /// <inheritdoc/>

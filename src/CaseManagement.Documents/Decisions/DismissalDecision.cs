@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Decisions;
 
 /// <summary>驳回行政复议申请决定书 (法33; 条例26 37①): the petition should not have been accepted.</summary>
+[Law("法33")]
 public sealed record DismissalDecision : CaseDocument
 {
     /// <inheritdoc/>

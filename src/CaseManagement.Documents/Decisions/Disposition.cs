@@ -1,4 +1,5 @@
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Decisions;
 
@@ -31,6 +32,7 @@ internal sealed record DispositionContext(string Act, string? Duty, string Respo
 }
 
 /// <summary>维持 (法68).</summary>
+[Law("法68")]
 public sealed record Uphold : Disposition
 {
     internal override IReadOnlyList<Citation> Basis => [Citation.Law(68)];
@@ -41,6 +43,7 @@ public sealed record Uphold : Disposition
 }
 
 /// <summary>变更 (法63①).</summary>
+[Law("法63")]
 public sealed record Alter : Disposition
 {
     /// <summary>Item of 法63①, 1 to 3.</summary>
@@ -69,6 +72,7 @@ public sealed record Alter : Disposition
 }
 
 /// <summary>撤销 or 部分撤销, with or without 责令重作 (法64).</summary>
+[Law("法64")]
 public sealed record Annul : Disposition
 {
     private const int ProcedureViolated = 2;
@@ -106,6 +110,7 @@ public sealed record Annul : Disposition
 }
 
 /// <summary>The period to act anew (条例26 58①).</summary>
+[Law("T42")]
 public sealed record ActAnew
 {
     /// <summary>Days from receipt of the decision; 60 where no law, regulation or rule says otherwise.</summary>
@@ -117,6 +122,7 @@ public sealed record ActAnew
 }
 
 /// <summary>确认违法 (法65).</summary>
+[Law("法65")]
 public sealed record ConfirmUnlawful : Disposition
 {
     /// <summary>款 of 法65: 1 or 2.</summary>
@@ -155,6 +161,7 @@ public sealed record ConfirmUnlawful : Disposition
 }
 
 /// <summary>限期履行 (法66).</summary>
+[Law("法66", "T43")]
 public sealed record OrderPerformance : Disposition
 {
     /// <summary>What must be done, when it differs from the duty named in the case; null takes the duty.</summary>
@@ -175,6 +182,7 @@ public sealed record OrderPerformance : Disposition
 }
 
 /// <summary>确认无效 (法67).</summary>
+[Law("法67")]
 public sealed record DeclareVoid : Disposition
 {
     /// <summary>Item of 条例26 60, 1 to 4.</summary>
@@ -188,6 +196,7 @@ public sealed record DeclareVoid : Disposition
 }
 
 /// <summary>驳回复议请求 (法69、条例26 61①); not to be confused with the dismissal of the petition.</summary>
+[Law("法69")]
 public sealed record RejectClaim : Disposition
 {
     /// <summary>Item of 条例26 61①, 1 to 3; null for 法69.</summary>

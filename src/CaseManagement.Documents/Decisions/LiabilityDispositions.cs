@@ -1,8 +1,10 @@
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Decisions;
 
 /// <summary>行政协议: what the respondent owes under an administrative agreement (法71; 条例26 62).</summary>
+[Law("法71")]
 public sealed record AgreementLiability : Disposition
 {
     private const int OrderToConclude = 1;
@@ -44,6 +46,7 @@ public sealed record AgreementLiability : Disposition
 }
 
 /// <summary>行政赔偿 granted (法72①; 条例26 63).</summary>
+[Law("法72")]
 public sealed record GrantCompensation : Disposition
 {
     /// <summary>Manner and amount (赔偿申请人经济损失人民币12000元).</summary>
@@ -65,6 +68,7 @@ public sealed record GrantCompensation : Disposition
 }
 
 /// <summary>行政赔偿请求 rejected (法72①; 条例26 64).</summary>
+[Law("法72")]
 public sealed record RejectCompensation : Disposition
 {
     /// <summary>Item of 条例26 64, 1 to 5.</summary>
@@ -78,6 +82,7 @@ public sealed record RejectCompensation : Disposition
 }
 
 /// <summary>Property given back although nobody asked for compensation (法72②).</summary>
+[Law("法72")]
 public sealed record ReturnProperty : Disposition
 {
     /// <summary>What is done (返还扣押的货车一辆).</summary>
@@ -99,6 +104,7 @@ public sealed record ReturnProperty : Disposition
 }
 
 /// <summary>A normative document exceeds its power or a higher norm: its clause is no longer applied (法59).</summary>
+[Law("法59")]
 public sealed record StopNormativeClause : Disposition
 {
     /// <summary>Name and number of the document.</summary>

@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Decisions;
 
 /// <summary>行政复议决定书 (法75), for every outcome on the merits.</summary>
+[Law("法75", "T47")]
 public sealed record ReconsiderationDecision : CaseDocument
 {
     /// <inheritdoc/>

@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Decisions;
 
 /// <summary>终止决定书 (法41).</summary>
+[Law("法41")]
 public sealed record TerminationDecision : CaseDocument
 {
     private const int Withdrawn = 1;

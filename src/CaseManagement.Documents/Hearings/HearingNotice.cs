@@ -1,5 +1,6 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Hearings;
 
@@ -17,6 +18,7 @@ public enum HearingAddressee
 }
 
 /// <summary>听证通知书: time, place and matters, five working days ahead (法51①).</summary>
+[Law("法51")]
 public sealed record HearingNotice : CaseNotice
 {
     /// <inheritdoc/>

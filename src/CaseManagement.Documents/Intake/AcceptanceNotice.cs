@@ -1,5 +1,6 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Intake;
 
@@ -17,6 +18,7 @@ public enum AcceptanceBasis
 }
 
 /// <summary>受理通知书: tells the applicant that the case is open, in which procedure, and what rights and duties follow.</summary>
+[Law("法30", "H4")]
 public sealed record AcceptanceNotice : CaseNotice
 {
     /// <inheritdoc/>

@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Intake;
 
 /// <summary>不予受理决定书 (法30②).</summary>
+[Law("法30")]
 public sealed record RefusalDecision : CaseDocument
 {
     private const int Jurisdiction = 6;

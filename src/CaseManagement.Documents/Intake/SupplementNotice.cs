@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Intake;
 
 /// <summary>补正通知书: names once and completely what the petition lacks (法31①).</summary>
+[Law("法31", "T13")]
 public sealed record SupplementNotice : CaseDocument
 {
     /// <inheritdoc/>

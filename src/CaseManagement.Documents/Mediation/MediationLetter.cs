@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Mediation;
 
 /// <summary>行政复议调解书: takes effect once every party has signed and the organ's seal is on it (法73).</summary>
+[Law("法73")]
 public sealed record MediationLetter : CaseDocument
 {
     /// <inheritdoc/>

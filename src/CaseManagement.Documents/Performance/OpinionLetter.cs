@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Performance;
 
 /// <summary>行政复议意见书: unlawful or improper conduct found while a case was handled, to be corrected (法76).</summary>
+[Law("法76", "T44")]
 public sealed record OpinionLetter : CaseNotice
 {
     /// <inheritdoc/>

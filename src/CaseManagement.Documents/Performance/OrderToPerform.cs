@@ -1,5 +1,6 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Performance;
 
@@ -17,6 +18,7 @@ public enum BindingDocument
 }
 
 /// <summary>责令履行通知书 (法77②).</summary>
+[Law("法77")]
 public sealed record OrderToPerform : CaseNotice
 {
     /// <inheritdoc/>

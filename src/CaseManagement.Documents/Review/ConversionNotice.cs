@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Review;
 
 /// <summary>转普通程序通知书 (法55). The period counts from acceptance as before, with the length of the ordinary procedure.</summary>
+[Law("法55")]
 public sealed record ConversionNotice : CaseNotice
 {
     /// <inheritdoc/>

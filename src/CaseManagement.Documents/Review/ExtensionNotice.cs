@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Review;
 
 /// <summary>延期通知书 (法62①); ordinary procedure only.</summary>
+[Law("法62")]
 public sealed record ExtensionNotice : CaseNotice
 {
     /// <inheritdoc/>

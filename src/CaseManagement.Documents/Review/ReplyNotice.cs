@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Review;
 
 /// <summary>答复通知书: sends the respondent the petition and asks for its reply and evidence (法48、54).</summary>
+[Law("法48", "T21")]
 public sealed record ReplyNotice : CaseNotice
 {
     /// <inheritdoc/>

@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Review;
 
 /// <summary>恢复审理通知书 (法39②③).</summary>
+[Law("法39")]
 public sealed record ResumptionNotice : CaseNotice
 {
     /// <inheritdoc/>

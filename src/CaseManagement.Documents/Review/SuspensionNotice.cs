@@ -1,9 +1,11 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
+using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Review;
 
 /// <summary>中止通知书 (法39).</summary>
+[Law("法39", "T28")]
 public sealed record SuspensionNotice : CaseNotice
 {
     private static readonly int[] EndingAfterSixtyDays = [1, 2, 4];

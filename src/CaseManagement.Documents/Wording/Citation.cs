@@ -44,22 +44,29 @@ public sealed partial record Citation(Statute Statute, int Article, int? Paragra
     /// <summary>Full form: 《中华人民共和国行政复议法》第三十条第一款第七项.</summary>
     public override string ToString() => Join([this]);
 
-    /// <summary>Several provisions in one phrase, the statute named once, items of one paragraph together.</summary>
+    /// <summary>Several provisions in one phrase, in their order, each statute named once.</summary>
     internal static string Join(IEnumerable<Citation> citations) =>
-        string.Join("和", citations.Distinct().GroupBy(c => c.Statute).Select(g => g.Key.FullName() + string.Join("、", Articles(g))));
+        string.Join(
+            "和",
+            citations.Distinct().GroupBy(c => c.Statute).OrderBy(g => g.Key).Select(g => g.Key.FullName() + string.Join("、", Articles(g)))
+        );
 
     internal bool Is(Statute statute, int article, int? paragraph = null) =>
         Statute == statute && Article == article && (paragraph is null || Paragraph == paragraph);
 
-    private static IEnumerable<string> Articles(IEnumerable<Citation> citations) =>
-        citations
-            .GroupBy(c => (c.Article, c.Paragraph))
-            .Select(g =>
-            {
-                var items = g.Where(c => c.Item is not null).Select(c => $"第{ChineseNumber.Of(c.Item!.Value)}项").ToList();
-                var paragraph = g.Key.Paragraph is { } p ? $"第{ChineseNumber.Of(p)}款" : "";
-                return $"第{ChineseNumber.Of(g.Key.Article)}条{paragraph}{string.Join("、", items)}";
-            });
+    private static IEnumerable<string> Articles(IEnumerable<Citation> citations)
+    {
+        var article = 0;
+        foreach (var group in citations.GroupBy(c => (c.Article, c.Paragraph)).OrderBy(g => g.Key.Article).ThenBy(g => g.Key.Paragraph))
+        {
+            // 第三十条第一款第六项、第二款: the article is named once.
+            var name = group.Key.Article == article && group.Key.Paragraph is not null ? "" : $"第{ChineseNumber.Of(group.Key.Article)}条";
+            var paragraph = group.Key.Paragraph is { } p ? $"第{ChineseNumber.Of(p)}款" : "";
+            var items = group.Select(c => c.Item).OfType<int>().Order().Select(i => $"第{ChineseNumber.Of(i)}项");
+            article = group.Key.Article;
+            yield return name + paragraph + string.Join("、", items);
+        }
+    }
 
     [GeneratedRegex(@"^(?<statute>法|条例26|条例) ?(?<article>\d+)(?<paragraph>[①-⑨])?(?:[(（](?<item>[一二三四五六七八九十]+)[)）])?$")]
     private static partial Regex ShortForm();

@@ -9,8 +9,8 @@ internal sealed class MatterText(CaseMatter matter)
 
     public string CaseNumber { get; } = Phrase.Clean(matter.CaseNumber);
 
-    /// <summary>张三 / 张三、李四 / 张三等12名申请人.</summary>
-    public string Applicants { get; } = Names([.. matter.Applicants], "申请人");
+    /// <summary>张三 / 张三、李四 / 张三等12人.</summary>
+    public string Applicants { get; } = Names(matter.Applicants);
 
     public string Respondents { get; } = string.Join("、", matter.Respondents.Select(r => Phrase.Clean(r.Name)));
 
@@ -49,9 +49,10 @@ internal sealed class MatterText(CaseMatter matter)
 
     private static string AsConduct(string name) => name.EndsWith("行为", StringComparison.Ordinal) ? name : name + "行为";
 
-    private static string Names(IReadOnlyList<PartyLine> parties, string role)
+    private static string Names(IReadOnlyList<PartyLine> parties)
     {
         var names = parties.Select(p => Phrase.Clean(p.Name)).ToList();
-        return names.Count <= NamesPrinted ? string.Join("、", names) : $"{names[0]}等{names.Count}名{role}";
+        var unit = parties.All(p => p is CitizenLine) ? "人" : "方";
+        return names.Count <= NamesPrinted ? string.Join("、", names) : $"{names[0]}等{names.Count}{unit}";
     }
 }

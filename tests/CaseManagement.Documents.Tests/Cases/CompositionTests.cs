@@ -51,6 +51,17 @@ internal sealed class CompositionTests
         Assert.That(text, Does.Contain("张玥昇、宁夏虚构商贸有限公司：").And.Contain("请你们自收到"));
     }
 
+    [TestCase(3, "申请人甲1、甲2、甲3不服")]
+    [TestCase(12, "申请人甲1等12人不服")]
+    public void Compose_ManyApplicants_AreNamedUpToThree(int count, string words)
+    {
+        var applicants = Enumerable.Range(1, count).Select(i => new CitizenLine { Name = $"甲{i}" }).ToList();
+        Assert.That(
+            (Samples.Reply with { Matter = Samples.Matter with { Applicants = applicants } }).Compose().ToPlainText(),
+            Does.Contain(words)
+        );
+    }
+
     [Test]
     public void RecipientOf_PartyKinds_DecideThePronoun() =>
         Assert.That(

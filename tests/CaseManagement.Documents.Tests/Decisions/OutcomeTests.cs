@@ -165,7 +165,8 @@ internal sealed partial class OutcomeTests
     public void Decision_WithoutReply_SaysSoAndCitesTheConsequence() =>
         Assert.That(
             (Samples.Decision with { RespondentStatement = null }).Compose().ToPlainText(),
-            Does.Contain("被申请人称：被申请人未按照规定提出书面答复").And.Contain("《中华人民共和国行政复议法》第七十条、第六十四条")
+            Does.Contain("被申请人称：被申请人未按照规定提出书面答复")
+                .And.Contain("《中华人民共和国行政复议法》第六十四条第一款第一项、第二项、第七十条")
         );
 
     [Test, Law("T47")]
@@ -217,7 +218,7 @@ internal sealed partial class OutcomeTests
 
     // Two marks in a row, empty brackets, a colon or bracket before a stop, doubled blanks, words of the program.
     [GeneratedRegex(
-        "[。，；、：]{2}|[（《“][）》”]|[，；：、][）》]|[（《][，。；、]|  |null|True|False|System\\.|CaseManagement|本机关本机关|的的|行为行为|法定职责法定职责"
+        "[。，；、：]{2}|[（《“][）》”]|[，；：、][）》]|[（《][，。；、]|  |null|True|False|System\\.|CaseManagement|本机关本机关|的的|行为行为|法定职责法定职责|申请人[^，。]*名申请人"
     )]
     private static partial Regex Slips();
 

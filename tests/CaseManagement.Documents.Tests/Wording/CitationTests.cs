@@ -37,6 +37,13 @@ internal sealed class CitationTests
         );
 
     [Test]
+    public void Join_ParagraphsOfOneArticle_NamesTheArticleOnce() =>
+        Assert.That(
+            Citation.Join([Citation.Law(30, 2), Citation.Law(30, 1, 6)]),
+            Is.EqualTo("《中华人民共和国行政复议法》第三十条第一款第六项、第二款")
+        );
+
+    [Test]
     public void Of_EveryNumberUpTo99_IsReadBack() =>
         Assert.That(Enumerable.Range(1, 99).Where(n => ChineseNumber.Parse(ChineseNumber.Of(n)) != n), Is.Empty);
 }
