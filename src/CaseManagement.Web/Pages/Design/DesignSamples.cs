@@ -201,11 +201,25 @@ internal static class DesignSamples
 
     internal static ActBar ActBar { get; } =
         new(
-            new RequiredAct(new Link("发送答复通知书", Here), Badges[2], "受理之日起七个工作日内发送申请书副本（法48）"),
-            [new Link("中止", Here), new Link("调解", Here), new Link("指定听证", Here)],
             [
-                new ImpossibleAct("拟写决定", "被申请人的答复期限尚未届满，也没有收到答复", "法48"),
-                new ImpossibleAct("延长审理期限", "须由机构负责人批准，您的岗位不能办理", "法62①"),
-            ]
+                new RequiredAct(new Link("发送答复通知书", Here), Badges[2], "受理之日起七个工作日内发送申请书副本", "法48"),
+                new RequiredAct(new Link("登记送达：丙某", Here), null, "送达：受理通知书（丙某）", "法88①"),
+            ],
+            [
+                new ActGroup("审理", [new Link("中止审理", Here), new Link("提请延长审理期限", Here)]),
+                new ActGroup("听证与咨询", [new Link("决定听证", Here)]),
+            ],
+            [new ImpossibleAct("转入拟定决定", "被申请人的答复期限尚未届满，也没有收到答复", "法48")],
+            [new AwaitedAct("示例区人民政府：提交书面答复和证据", Badges[3], "法48")]
         );
+
+    internal static SideRecord Hearing { get; } =
+        new(
+            "2026年12月8日（周二）09:30，示例复议中心听证室",
+            new StatusTag("已决定举行", StatusTone.Active),
+            [new("拟听证事项", "补偿价格如何评估"), new("主持人", "示例主持人")]
+        )
+        {
+            Clocks = [("听证通知", Badges[2])],
+        };
 }

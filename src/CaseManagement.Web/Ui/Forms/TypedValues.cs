@@ -23,8 +23,43 @@ public sealed class TypedValues
     public static TypedValues From(IEnumerable<KeyValuePair<string, string>> values) =>
         new(values.GroupBy(v => v.Key).ToDictionary(g => g.Key, g => g.Select(v => v.Value).ToList()));
 
+    /// <summary>The same with further values; a name that is there already keeps its own, files included.</summary>
+    public TypedValues With(IEnumerable<KeyValuePair<string, string>> further)
+    {
+        var all = new TypedValues(
+            further
+                .Where(pair => !_values.ContainsKey(pair.Key))
+                .GroupBy(pair => pair.Key)
+                .ToDictionary(g => g.Key, g => g.Select(v => v.Value).ToList())
+        );
+        foreach (var (name, values) in _values)
+        {
+            all._values[name] = values;
+        }
+
+        foreach (var (name, file) in AllKept())
+        {
+            all.Keep(name, file);
+        }
+
+        return all;
+    }
+
     /// <summary>The values sent under the name; empty when none.</summary>
     public IReadOnlyList<string> Of(string name) => _values.GetValueOrDefault(name) ?? [];
+
+    /// <summary>Everything that was typed under the prefix or under one of the names, for the hidden fields of a page between the form and the act.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Sent(string prefix, params string[] names) =>
+        from pair in _values
+        where pair.Key.StartsWith(prefix, StringComparison.Ordinal) || names.Contains(pair.Key)
+        from value in pair.Value
+        select KeyValuePair.Create(pair.Key, value);
+
+    /// <summary>Every kept file with the name of its field.</summary>
+    public IEnumerable<KeyValuePair<string, KeptFile>> AllKept() =>
+        from pair in _files
+        from file in pair.Value
+        select KeyValuePair.Create(pair.Key, file);
 
     /// <summary>The single value; null when nothing was typed.</summary>
     public string? One(string name) => Of(name).FirstOrDefault(v => v.Length > 0);
@@ -68,7 +103,10 @@ public sealed record KeptFile(FileRef File, string Ticket)
 
     /// <summary>Makes the ticket of a stored file.</summary>
     public static KeptFile Of(FileRef file, IDataProtectionProvider protection) =>
-        new(file, protection.CreateProtector(Purpose).Protect($"{file.Hash}|{file.Size.ToString(CultureInfo.InvariantCulture)}|{file.Name}"));
+        new(
+            file,
+            protection.CreateProtector(Purpose).Protect($"{file.Hash}|{file.Size.ToString(CultureInfo.InvariantCulture)}|{file.Name}")
+        );
 
     /// <summary>Reads a ticket back; null when it was not made here.</summary>
     public static KeptFile? Read(string ticket, IDataProtectionProvider protection)

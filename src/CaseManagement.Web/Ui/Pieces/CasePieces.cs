@@ -24,8 +24,11 @@ public sealed record CaseHeader
     /// <summary>普通程序 or 简易程序; null before acceptance.</summary>
     public required string? Procedure { get; init; }
 
-    /// <summary>The clock of the review period; null when none runs.</summary>
+    /// <summary>The clock that matters most now, as a rule that of the review period; null when none runs.</summary>
     public required DueBadge? Due { get; init; }
+
+    /// <summary>Which period that is.</summary>
+    public string DueLabel { get; init; } = "审理期限";
 
     /// <summary>Who handles it; null while nobody does.</summary>
     public required string? Officers { get; init; }
@@ -62,22 +65,47 @@ public sealed record TimelineEntry
     /// <summary>True when the law acted by lapse of time and no person did.</summary>
     public bool ByLaw { get; init; }
 
+    /// <summary>The day as it was entered, when it has been corrected since; null otherwise.</summary>
+    public DateOnly? Corrected { get; init; }
+
+    /// <summary>The status it led to; null when the status stayed.</summary>
+    public string? StatusAfter { get; init; }
+
     public IReadOnlyList<Link> Documents { get; init; } = [];
+
+    /// <summary>What was stated, folded below the entry.</summary>
+    public IReadOnlyList<CheckRow> Facts { get; init; } = [];
 
     // China's day of the instant, as everywhere on screen.
     internal bool EnteredOnAnotherDay => DateOnly.FromDateTime(EnteredAt.AddHours(8)) != LegalDay;
 }
 
 /// <summary>What a person may do now.</summary>
-/// <param name="Required">What must be done next, with its due date; null when nothing must.</param>
-/// <param name="Possible">What else may be done.</param>
+/// <param name="Required">What must be done, the first to fall due first.</param>
+/// <param name="Possible">What else may be done, by stage of the procedure.</param>
 /// <param name="Impossible">What the state or the law does not allow now, each with the legal reason.</param>
-public sealed record ActBar(RequiredAct? Required, IReadOnlyList<Link> Possible, IReadOnlyList<ImpossibleAct> Impossible);
+/// <param name="Awaited">What others have to do.</param>
+public sealed record ActBar(
+    IReadOnlyList<RequiredAct> Required,
+    IReadOnlyList<ActGroup> Possible,
+    IReadOnlyList<ImpossibleAct> Impossible,
+    IReadOnlyList<AwaitedAct> Awaited
+);
 
 /// <param name="Act">The act and its page.</param>
-/// <param name="Due">By when.</param>
-/// <param name="Why">Why it must be done, with the article.</param>
-public sealed record RequiredAct(Link Act, DueBadge? Due, string Why);
+/// <param name="Due">By when; null where no period runs.</param>
+/// <param name="Why">What it is about, in one sentence.</param>
+/// <param name="Article">Under which article.</param>
+public sealed record RequiredAct(Link Act, DueBadge? Due, string Why, string Article);
+
+/// <param name="Stage">The stage of the procedure.</param>
+/// <param name="Acts">Its acts with their pages.</param>
+public sealed record ActGroup(string Stage, IReadOnlyList<Link> Acts);
+
+/// <param name="What">Who has to do what.</param>
+/// <param name="Due">By when; null where no period runs.</param>
+/// <param name="Article">Under which article.</param>
+public sealed record AwaitedAct(string What, DueBadge? Due, string Article);
 
 /// <param name="Act">The act.</param>
 /// <param name="Reason">Why it is not possible now.</param>
@@ -107,6 +135,9 @@ public sealed record DocumentRow
 
     /// <summary>Size in bytes; null while it is being rendered.</summary>
     public long? Bytes { get; init; }
+
+    /// <summary>What can be done with it: the receipt of service, registering a service.</summary>
+    public IReadOnlyList<Link> Actions { get; init; } = [];
 }
 
 /// <summary>One piece of evidence in the list.</summary>
@@ -127,4 +158,14 @@ public sealed record EvidenceRow
     public string? Url { get; init; }
 
     public long? Bytes { get; init; }
+}
+
+/// <summary>Something that runs beside the case with a state of its own: a hearing, an obligation, a copy-notification, a proposal.</summary>
+/// <param name="Title">What it is, in one line.</param>
+/// <param name="State">How far it has come.</param>
+/// <param name="Facts">Label and value, in reading order.</param>
+public sealed record SideRecord(string Title, StatusTag State, IReadOnlyList<CheckRow> Facts)
+{
+    /// <summary>Its periods; empty where none runs.</summary>
+    public IReadOnlyList<(string Limit, DueBadge Due)> Clocks { get; init; } = [];
 }

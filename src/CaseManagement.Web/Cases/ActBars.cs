@@ -1,0 +1,114 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Review;
+using CaseManagement.Web.Ui;
+using CaseManagement.Web.Ui.Pieces;
+
+namespace CaseManagement.Web.Cases;
+
+/// <summary>
+/// What a person may do in a case now. Acts that the present state does not know, or that are nobody's business in the person's post, are left out: of ninety acts a handful remains.
+/// </summary>
+internal static class ActBars
+{
+    internal static ActBar Of(CaseScreen screen)
+    {
+        var offered = Acts.All.Where(act => IsOffered(screen, act)).Select(act => (Act: act, Why: WhyNot(screen, act))).ToList();
+        var mine = screen.Required.Where(action => IsMine(screen, action, offered)).ToList();
+        var services = new Queue<Service>(Services(screen.Case));
+        var required = mine.Select(action => Required(screen, action, services)).OrderBy(act => act.Due?.Day ?? DateOnly.MaxValue).ToList();
+        var done = mine.Select(action => action.Act).ToHashSet();
+        return new ActBar(
+            required,
+            [
+                .. offered
+                    .Where(o => o.Why.Count == 0 && !done.Contains(o.Act.Act))
+                    .GroupBy(o => ActStages.Of(o.Act))
+                    .OrderBy(group => ((List<string>)[.. ActStages.Titles]).IndexOf(group.Key))
+                    .Select(group => new ActGroup(group.Key, [.. group.Select(o => Link(screen, o.Act))])),
+            ],
+            [
+                .. offered
+                    .Where(o => o.Why.Count > 0)
+                    .Select(o => new ImpossibleAct(
+                        o.Act.Name,
+                        string.Join(' ', o.Why.Select(violation => violation.Message)),
+                        string.Join('、', o.Why.Select(violation => violation.Article).OfType<string>().Distinct())
+                    )),
+            ],
+            [
+                .. screen
+                    .Required.Where(action => !mine.Contains(action))
+                    .Select(action => new AwaitedAct(Whose(screen, action), screen.Badge(action), action.Article)),
+            ]
+        );
+    }
+
+    /// <summary>True when the state knows the act and the person's post lets them do it or put it before the one who decides.</summary>
+    private static bool IsOffered(CaseScreen screen, ActDefinition act) =>
+        act.From.Contains(screen.Case.Status)
+        && act.Act is not CaseAct.SubmitProposal
+        && (CaseAccess.MayPerform(screen.Actor, act, screen.Relation) || CaseAccess.MayPropose(screen.Actor, act, screen.Relation))
+        && (act.Act is not (CaseAct.ApproveProposal or CaseAct.ReturnProposal) || PendingFor(screen).Any());
+
+    private static IReadOnlyList<RuleViolation> WhyNot(CaseScreen screen, ActDefinition act) =>
+        screen.Case.WhyNot(act.Act, screen.Asking());
+
+    private static bool IsMine(
+        CaseScreen screen,
+        RequiredAction action,
+        IReadOnlyList<(ActDefinition Act, IReadOnlyList<RuleViolation> Why)> offered
+    ) =>
+        !action.IsWaiting
+        && (action.For is null || action.For == screen.Actor.Organisation)
+        && offered.Any(o => o.Act.Act == action.Act && o.Why.Count == 0)
+        && (action.Act is not CaseAct.ApproveProposal || CaseAccess.May(screen.Actor, action.Permission, screen.Relation));
+
+    private static IEnumerable<Proposal> PendingFor(CaseScreen screen) =>
+        screen.Case.Proposals.Where(p =>
+            p.State == ProposalState.Pending && CaseAccess.May(screen.Actor, Acts.Of(p.Act).Permission, screen.Relation)
+        );
+
+    private static RequiredAct Required(CaseScreen screen, RequiredAction action, Queue<Service> services)
+    {
+        var act = Acts.Of(action.Act);
+        var link = Link(screen, act);
+        if (action.Act == CaseAct.RecordService && services.TryDequeue(out var service))
+        {
+            link = new Link(
+                $"{act.Name}：{screen.Names.Recipient(service.Recipient)}",
+                Links.Service(screen.Number, service.Document, service.Recipient)
+            );
+        }
+
+        return new RequiredAct(link, screen.Badge(action), screen.Names.InWords(action.Sentence), action.Article);
+    }
+
+    /// <summary>What has to be served, in the order in which the required actions name it. What is being announced is waited for and not among them.</summary>
+    private static IEnumerable<Service> Services(Case c) =>
+        from document in c.Documents
+        from recipient in document.Unserved
+        where !document.Services.Any(s => s.Recipient == recipient && s.State == ServiceState.Announced)
+        select new Service(document.No, recipient);
+
+    private static Link Link(CaseScreen screen, ActDefinition act) =>
+        new(CaseAccess.MayPerform(screen.Actor, act, screen.Relation) ? act.Name : $"提请{act.Name}", Links.Act(screen.Number, act));
+
+    private static string Whose(CaseScreen screen, RequiredAction action)
+    {
+        var sentence = screen.Names.InWords(action.Sentence);
+        return action.For is { } organisation ? $"{screen.Names.ShortOrganisation(organisation)}：{sentence}"
+            : action.IsWaiting ? sentence
+            : $"{RolesFor(action.Permission)}：{sentence}";
+    }
+
+    /// <summary>Who is waited for, by post: the roles that may do it, the first two.</summary>
+    private static string RolesFor(Permission permission) =>
+        string.Join(
+            '、',
+            Enum.GetValues<Role>().Where(role => PermissionMatrix.Of(role).Contains(permission)).Take(2).Select(role => Named.Of(role))
+        );
+
+    private sealed record Service(int Document, string Recipient);
+}

@@ -1,0 +1,83 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Web.Ui;
+using CaseManagement.Web.Ui.Pieces;
+
+namespace CaseManagement.Web.Cases;
+
+/// <summary>The documents and the evidence of a case as rows.</summary>
+internal static class DocumentRows
+{
+    /// <summary>Issued documents, the last first.</summary>
+    internal static IReadOnlyList<DocumentRow> Of(CaseScreen screen) =>
+        [.. screen.Case.Documents.OrderByDescending(document => document.No).Select(document => Row(screen, document))];
+
+    /// <summary>The documents that an entry of the record issued, as links; without an address while they are being rendered.</summary>
+    internal static IEnumerable<Link> IssuedBy(CaseScreen screen, int sequence) =>
+        screen
+            .Case.Documents.Where(document => document.Sequence == sequence)
+            .Select(document => new Link($"{Named.Of(document.Kind)} {document.Number}", Links.Document(screen.Number, document.No)));
+
+    /// <summary>The list of evidence, in the order in which it came in.</summary>
+    internal static IReadOnlyList<EvidenceRow> Evidence(CaseScreen screen) =>
+        [
+            .. screen.Case.Evidence.Select(item => new EvidenceRow
+            {
+                Place = item.No,
+                Name = $"{item.Facts.Name}（{Named.Of(item.Facts.Kind)}{(item.Facts.Pages is { } pages ? $"，{pages}" : "")}）",
+                Provider = screen.Names.Recipient(item.By),
+                Purpose = item.Facts.Proves,
+                Received = item.Day,
+                Url = item.Facts.File is { } file ? Links.CaseFile(screen.Number, file.Hash) : null,
+                Bytes = item.Facts.File?.Size,
+            }),
+        ];
+
+    private static DocumentRow Row(CaseScreen screen, IssuedDocument document)
+    {
+        var rendered = screen.Rendered.TryGetValue(document.No, out var bytes);
+        return new DocumentRow
+        {
+            Kind = Named.Of(document.Kind),
+            Number = document.Number,
+            Day = document.Day,
+            Official = true,
+            Services = [.. document.Recipients.SelectMany(recipient => Services(screen, document, recipient))],
+            PreviewUrl = rendered ? Links.Document(screen.Number, document.No) : null,
+            DownloadUrl = rendered ? $"{Links.Document(screen.Number, document.No)}?download=true" : null,
+            Bytes = rendered ? bytes : null,
+            Actions = [.. Actions(screen, document)],
+        };
+    }
+
+    private static IEnumerable<string> Services(CaseScreen screen, IssuedDocument document, string recipient)
+    {
+        var name = screen.Names.Recipient(recipient);
+        var attempts = document.Services.Where(service => service.Recipient == recipient).ToList();
+        return attempts.Count == 0
+            ? [$"{name} 尚未送达"]
+            : attempts.Select(service =>
+                $"{name} {Named.Of(service.Method)}，{Formats.PlainDay(service.Day)}{Named.Of(service.State)}{(service.Proof is null ? "" : $"（{service.Proof}）")}"
+            );
+    }
+
+    private static IEnumerable<Link> Actions(CaseScreen screen, IssuedDocument document)
+    {
+        if (document.Recipients.Count > 0 && screen.IsOfOrgan)
+        {
+            yield return new Link("送达回证", Links.ServiceReceipt(screen.Number, document.No));
+        }
+
+        var serve = Acts.Of(CaseAct.RecordService);
+        if (!serve.From.Contains(screen.Case.Status) || !CaseAccess.MayPerform(screen.Actor, serve, screen.Relation))
+        {
+            yield break;
+        }
+
+        foreach (var recipient in document.Unserved)
+        {
+            yield return new Link($"登记送达：{screen.Names.Recipient(recipient)}", Links.Service(screen.Number, document.No, recipient));
+        }
+    }
+}

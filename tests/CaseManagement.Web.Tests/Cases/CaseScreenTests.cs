@@ -1,0 +1,231 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Review;
+using CaseManagement.Domain.Tests.Cases;
+using CaseManagement.Web.Cases;
+using CaseManagement.Web.Ui.Pieces;
+
+namespace CaseManagement.Web.Tests.Cases;
+
+/// <summary>A case as its page shows it.</summary>
+internal sealed class CaseScreenTests
+{
+    [Test]
+    public void Header_OfACaseUnderReview_NamesPartiesAndTheReviewPeriod()
+    {
+        var header = Given.ACase().InOrdinary("2026-08-05").Seen("2026-08-10").Header();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(header.Number, Is.EqualTo("银政复〔2026〕1号"));
+            Assert.That(header.Applicants, Is.EqualTo("申演示"));
+            Assert.That(header.Respondent, Is.EqualTo("银川市人力资源和社会保障局"), "by its name, not by its code");
+            Assert.That(header.Status.Text, Is.EqualTo("普通程序审理"));
+            Assert.That(header.Procedure, Is.EqualTo("普通程序"));
+            Assert.That(header.DueLabel, Is.EqualTo("作出复议决定"));
+            Assert.That(
+                header.Due,
+                Is.EqualTo(new DueBadge(new DateOnly(2026, 10, 8), DueState.Ahead, 38) { Explanation = header.Due!.Explanation })
+            );
+            Assert.That(header.Due.Explanation!.Lines, Is.Not.Empty);
+            Assert.That(header.Officers, Is.EqualTo("承演示、协演示"));
+        });
+    }
+
+    [Test]
+    public void Header_OfASuspendedCase_ShowsTheReviewPeriodStandingStill()
+    {
+        var header = Given
+            .ACase()
+            .InOrdinary("2026-08-05")
+            .Do("2026-08-12", new Suspend { Ground = SuspensionGround.OtherCase, Reason = "等待另案判决" })
+            .Seen("2026-08-20")
+            .Header();
+
+        Assert.That(header.Due!.State, Is.EqualTo(DueState.Suspended));
+    }
+
+    [Test]
+    public void Parties_HideTheMiddleOfIdentityNumbersAndTelephones()
+    {
+        var blocks = PartyBlocks.Of(Given.ACase().Seen("2026-08-04"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                blocks.Select(block => (block.Role, block.Name)),
+                Is.EqualTo(new[] { ("申请人", "申演示"), ("被申请人", "银川市人力资源和社会保障局") })
+            );
+            Assert.That(blocks[0].Facts, Does.Contain(("身份证号", "999***********0016")));
+            Assert.That(blocks[0].Facts.Select(fact => fact.Value), Has.None.Contain("999999199001010016"));
+        });
+    }
+
+    [Test]
+    public void Timeline_ShowsTheLastActFirst_AndMasksWhatItQuotes()
+    {
+        var timeline = Timelines.Of(Given.ACase().Accepted("2026-08-05").Seen("2026-08-06"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(timeline.Select(entry => entry.Act), Is.EqualTo(new[] { "受理", "转入受理审查", "登记申请" }));
+            Assert.That(timeline[0].Documents.Select(link => link.Text).Single(), Does.StartWith("受理通知书 银政复受〔2026〕"));
+            Assert.That(timeline[0].StatusAfter, Is.EqualTo("已受理"));
+            Assert.That(timeline[1].ByLaw, Is.True);
+            Assert.That(timeline[2].Facts.Single(row => row.Label == "申请人").Value, Does.Contain("身份证号码：999***********0016"));
+            Assert.That(timeline[2].Facts.Single(row => row.Label == "被申请人").Value, Is.EqualTo("银川市人力资源和社会保障局"));
+        });
+    }
+
+    [Test]
+    public void Timeline_OfACorrectedDay_ShowsBoth()
+    {
+        var timeline = Timelines.Of(
+            Given
+                .ACase()
+                .Do(
+                    "2026-08-04",
+                    new CorrectLegalDay
+                    {
+                        Sequence = 1,
+                        CorrectDay = new DateOnly(2026, 7, 31),
+                        Reason = "收发室登记为前一日",
+                    }
+                )
+                .Seen("2026-08-04")
+        );
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(timeline[^1].LegalDay, Is.EqualTo(new DateOnly(2026, 7, 31)));
+            Assert.That(timeline[^1].Corrected, Is.EqualTo(new DateOnly(2026, 8, 3)));
+        });
+    }
+
+    [Test]
+    public void Documents_SayWhoHasBeenServedHowAndWhoHasNot()
+    {
+        var given = Given.ACase().InOrdinary("2026-08-05").Do("2026-08-06", new SendReplyNotice());
+        var notice = given.Case.LastDocument(DocumentKind.ReplyNotice)!;
+        given.Served(DocumentKind.AcceptanceNotice, "2026-08-07");
+
+        var rows = DocumentRows.Of(given.Seen("2026-08-07"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(rows.Select(row => row.Kind), Is.EqualTo(new[] { "答复通知书", "受理通知书" }));
+            Assert.That(rows[0].Services, Is.EqualTo(new[] { "银川市人力资源和社会保障局 尚未送达" }));
+            Assert.That(rows[0].PreviewUrl, Is.Null, "not rendered yet");
+            Assert.That(
+                rows[0].Actions.Select(action => (action.Text, action.Url)).Last(),
+                Is.EqualTo(
+                    (
+                        "登记送达：银川市人力资源和社会保障局",
+                        $"/cases/{Uri.EscapeDataString("银政复-2026-1")}/record-service?Facts.Document={notice.No}&Facts.Recipient={Uri.EscapeDataString("被1")}"
+                    )
+                )
+            );
+            Assert.That(rows[1].Services, Is.EqualTo(new[] { "申演示 直接送达，2026年8月7日已送达（本人签收）" }));
+            Assert.That(rows[1].PreviewUrl, Does.EndWith("/documents/1.pdf"));
+        });
+    }
+
+    [Test]
+    public void ActBar_OfTheOfficer_PutsWhatIsRequiredFirstAndGivesReasonsForWhatIsNotPossible()
+    {
+        var bar = ActBars.Of(Given.ACase().InOrdinary("2026-08-05").Seen("2026-08-06"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bar.Required.Select(act => act.Act.Text), Is.EqualTo(new[] { "发送答复通知书", "听取意见", "登记送达：申演示" }));
+            Assert.That(bar.Required[0].Due!.Day, Is.EqualTo(new DateOnly(2026, 8, 14)));
+            Assert.That(bar.Required[2].Why, Is.EqualTo("送达：受理通知书（申演示）"));
+            Assert.That(
+                bar.Possible.SelectMany(group => group.Acts).Select(act => act.Text),
+                Does.Contain("中止审理").And.Contain("提请延长审理期限")
+            );
+            Assert.That(
+                bar.Possible.SelectMany(group => group.Acts).Select(act => act.Text),
+                Has.None.EqualTo("受理").And.None.EqualTo("结案"),
+                "the state does not know them"
+            );
+            Assert.That(bar.Impossible.Single(act => act.Act == "转入拟定决定").Article, Does.Contain("法48"));
+        });
+    }
+
+    [Test]
+    public void ActBar_OfTheHeadOfTheOffice_OffersTheExtensionItselfAndNotAsAProposal()
+    {
+        var bar = ActBars.Of(Given.ACase().InOrdinary("2026-08-05").Seen("2026-08-06", Role.HeadOfOffice));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bar.Possible.SelectMany(group => group.Acts).Select(act => act.Text), Does.Contain("延长审理期限"));
+            Assert.That(bar.Required, Is.Empty);
+            Assert.That(bar.Awaited.Select(act => act.What), Does.Contain("承办人、协办人：发送答复通知书和申请书副本"));
+        });
+    }
+
+    [Test]
+    public void ActBar_OfAnAgency_AsksForTheReplyAndNothingElse()
+    {
+        var given = Given.ACase().InOrdinary("2026-08-05").ReplyNoticeServed("2026-08-06", "2026-08-07");
+
+        var bar = ActBars.Of(given.Seen("2026-08-10", Role.RespondentClerk, "yinchuan.rsj"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bar.Required.Select(act => act.Act.Text), Is.EqualTo(new[] { "提交答复" }));
+            Assert.That(bar.Required[0].Due!.Day, Is.EqualTo(new DateOnly(2026, 8, 21)));
+            Assert.That(bar.Possible, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void ActBar_WhileAProposalIsPending_OffersTheDecisionOnlyToTheOneWhoDecides()
+    {
+        var given = Given.ACase().Do("2026-08-05", new Domain.Decisions.SubmitProposal { Proposed = Refusal });
+
+        var head = ActBars.Of(given.Seen("2026-08-06", Role.HeadOfOrgan, "yinchuan"));
+        var office = ActBars.Of(given.Seen("2026-08-06", Role.HeadOfOffice));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(head.Required.Select(act => act.Act.Text), Is.EqualTo(new[] { "批准所请" }));
+            Assert.That(head.Possible.SelectMany(group => group.Acts).Select(act => act.Text), Does.Contain("不批准所请"));
+            Assert.That(
+                office.Possible.SelectMany(group => group.Acts).Select(act => act.Text),
+                Has.None.EqualTo("批准所请"),
+                "refusal is the organ's to decide"
+            );
+            Assert.That(office.Awaited.Select(act => act.What), Does.Contain("机关负责人：审批：不予受理"));
+        });
+    }
+
+    [Test]
+    public void SideRecords_OfTheReply_CarryItsClock()
+    {
+        var given = Given.ACase().InOrdinary("2026-08-05").ReplyNoticeServed("2026-08-06", "2026-08-07");
+
+        var reply = new SideRecords(given.Seen("2026-08-10")).Review().Single();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(reply.Title, Is.EqualTo("银川市人力资源和社会保障局的答复"));
+            Assert.That(reply.State.Text, Is.EqualTo("等待答复"));
+            Assert.That(reply.Clocks.Single().Due.Day, Is.EqualTo(new DateOnly(2026, 8, 21)));
+        });
+    }
+
+    [TestCase("T13 止", "“申请人补正” 止")]
+    [TestCase("T20、T23 自受理之日起", "“发送申请书副本”、“作出复议决定” 自受理之日起")]
+    [TestCase("H2.1（专函）或者H2.2（集中）自生效之日起", "“一案一抄告（专函）”（专函）或者“集中抄告（批次）”（集中）自生效之日起")]
+    public void Consequences_NameLimitsByTheirNames(string clocks, string words)
+    {
+        Assert.That(ActConsequences.InWords(clocks), Is.EqualTo(words));
+    }
+
+    private static Refuse Refusal => new() { Grounds = [RefusalGround.OutOfScope], Reasons = "不属于行政复议范围。" };
+}
