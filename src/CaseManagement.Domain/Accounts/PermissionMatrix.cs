@@ -21,6 +21,7 @@ public static class PermissionMatrix
             Permission.FileReply,
             Permission.ReportPerformance,
             Permission.ProposeDecision,
+            Permission.SubmitProposal,
             Permission.Serve,
             Permission.FollowUp,
             Permission.CopyNotify,
@@ -50,6 +51,7 @@ public static class PermissionMatrix
             Permission.AssignOfficers,
             Permission.ReviewAcceptance,
             Permission.ReviewDecision,
+            Permission.SendBackDecision,
             Permission.CloseCase,
             Permission.Backdate,
             Permission.CorrectRecord,
@@ -64,7 +66,9 @@ public static class PermissionMatrix
             Permission.AssignOfficers,
             Permission.ReviewAcceptance,
             Permission.ReviewDecision,
+            Permission.SendBackDecision,
             Permission.ApproveByOffice,
+            Permission.SubmitProposal,
             Permission.DecideProposal,
             Permission.RuleOnRecusal,
             Permission.CloseCase,
@@ -79,6 +83,7 @@ public static class PermissionMatrix
         [Role.HeadOfOrgan] =
         [
             Permission.ApproveDecision,
+            Permission.SendBackDecision,
             Permission.DecideDisposal,
             Permission.DecideProposal,
             Permission.OrderPerformance,

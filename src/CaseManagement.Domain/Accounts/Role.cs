@@ -81,6 +81,9 @@ public enum Permission
     [Named("审核")]
     ReviewDecision,
 
+    [Named("退回决定稿")]
+    SendBackDecision,
+
     [Named("批准决定")]
     ApproveDecision,
 
@@ -104,6 +107,9 @@ public enum Permission
 
     [Named("责令履行、约谈、通报")]
     OrderPerformance,
+
+    [Named("提请审批")]
+    SubmitProposal,
 
     [Named("审批提请事项")]
     DecideProposal,

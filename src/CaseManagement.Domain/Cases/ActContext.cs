@@ -62,6 +62,9 @@ public sealed record OrganSettings
     /// <summary>How many calendar days back a legal day may lie with that permission and a reason. [推定]</summary>
     public int LimitedBackdatingDays { get; init; } = 90;
 
+    /// <summary>A person whose recusal was requested does nothing in the case until it is ruled on. The organ's choice, not a rule of the law (law.md C).</summary>
+    public bool StopWorkWhileRecusalPends { get; init; } = true;
+
     /// <summary>Counting of time limits.</summary>
     public DeadlineSettings Deadlines { get; init; } = new();
 

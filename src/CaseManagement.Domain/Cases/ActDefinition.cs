@@ -108,6 +108,9 @@ public sealed class ActDefinition<TFacts> : ActDefinition
     /// <summary>Conditions on the facts.</summary>
     public Check<TFacts>[] Checks { get; init; } = [];
 
+    /// <summary>Rules of another act that this one must keep too: a proposal is held to those of the act it proposes, each told with its own sentence and field.</summary>
+    public Func<Case, TFacts, ActContext, IEnumerable<RuleViolation>> Borrowed { get; init; } = static (_, _, _) => [];
+
     /// <summary>Documents ordered by the act, decided before the change is made.</summary>
     public Func<Case, TFacts, ActContext, IReadOnlyList<DocumentOrder>> Issues { get; init; } = static (_, _, _) => [];
 
@@ -123,11 +126,17 @@ public sealed class ActDefinition<TFacts> : ActDefinition
     /// <inheritdoc />
     public override Type FactsType => typeof(TFacts);
 
-    internal override IEnumerable<RuleViolation> CheckFacts(Case c, ActFacts facts, ActContext at) =>
-        from check in Checks
-        where !check.IsMet(c, (TFacts)facts, at)
-        from field in check.FieldsAtFault((TFacts)facts)
-        select new RuleViolation(check.Code, check.Sentence, check.Article, field);
+    internal override IEnumerable<RuleViolation> CheckFacts(Case c, ActFacts facts, ActContext at)
+    {
+        RuleViolation[] own =
+        [
+            .. from check in Checks
+            where !check.IsMet(c, (TFacts)facts, at)
+            from field in check.FieldsAtFault((TFacts)facts)
+            select new RuleViolation(check.Code, check.Sentence, check.Article, field),
+        ];
+        return own.Length > 0 ? own : Borrowed(c, (TFacts)facts, at);
+    }
 
     internal override IReadOnlyList<DocumentOrder> Orders(Case c, ActFacts facts, ActContext at) => Issues(c, (TFacts)facts, at);
 

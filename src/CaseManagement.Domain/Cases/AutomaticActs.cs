@@ -24,28 +24,47 @@ internal static class AutomaticActs
         // B2-2: 自动; a petition against several acts waits to be split (B2-30).
         if (c.Status == CaseStatus.Received && !c.Petition.AwaitsSplitting)
         {
-            return new AutomaticAct(new BeginReview(), c.Petition.ReceivedOn, Actor.System, null);
+            return BySystem(c, CaseAct.BeginReview, new BeginReview());
         }
 
         // B2-22: 主状态 SERVED 在全部送达后成立.
-        if (c.Status == CaseStatus.Decided && c.ConcludingDocument is { IsServedOnAll: true } decision)
+        if (c.Status == CaseStatus.Decided && c.ConcludingDocument is { IsServedOnAll: true })
         {
-            return new AutomaticAct(new CompleteService(), decision.LastServedOn, Actor.System, null);
+            return BySystem(c, CaseAct.CompleteService, new CompleteService());
         }
 
         // B5, H2: 生效后抄告; the recipients follow from the organisation tree of that day and are kept in the entry.
         if (c.CopyNotificationsAreDue)
         {
-            var effective = c.EffectiveOn ?? (c.ConcludingDocument is { IsServedOnAll: true } served ? served.LastServedOn : at.Day);
-            return new AutomaticAct(CopyRecipients.Derive(c, at.Organisations, at.Settings), effective, Actor.System, null);
+            return BySystem(c, CaseAct.DeriveCopyNotifications, CopyRecipients.Derive(c, at.Organisations, at.Settings));
         }
 
         // B2-23, 33: 有履行内容、意见书.
         if (c.Status is CaseStatus.Served or CaseStatus.Mediated && (c.ObligationList.Count > 0 || c.OpinionLetterList.Exists(o => o.IsOpen)))
         {
-            return new AutomaticAct(new OpenPerformance(), c.EffectiveOn ?? at.Day, Actor.System, null);
+            return BySystem(c, CaseAct.OpenPerformance, new OpenPerformance());
         }
 
         return null;
     }
+
+    /// <summary>The legal day of an act that follows from others: it moves when theirs is corrected. Null for every other act, and before its time.</summary>
+    public static DateOnly? DayOf(Case c, CaseAct act) =>
+        act switch
+        {
+            CaseAct.BeginReview => c.Petition.ReceivedOn,
+            CaseAct.CompleteService => c.ConcludingDocument is { IsServedOnAll: true } decision ? decision.LastServedOn : null,
+            CaseAct.DeriveCopyNotifications => c.EffectiveOn ?? (c.ConcludingDocument is { IsServedOnAll: true } ended ? ended.LastServedOn : null),
+            CaseAct.OpenPerformance => FollowUpBegins(c),
+            _ => null,
+        };
+
+    /// <summary>The follow-up begins with the effect of the outcome; where there is an opinion letter alone, not before the letter.</summary>
+    private static DateOnly? FollowUpBegins(Case c)
+    {
+        var letter = c.ObligationList.Count > 0 ? null : c.LastDocument(DocumentKind.OpinionLetter)?.Day;
+        return letter > c.StatusSince ? letter : c.StatusSince;
+    }
+
+    private static AutomaticAct BySystem(Case c, CaseAct act, ActFacts facts) => new(facts, DayOf(c, act)!.Value, Actor.System, null);
 }

@@ -4,7 +4,7 @@ using CaseManagement.Domain.Documents;
 
 namespace CaseManagement.Domain.Cases;
 
-/// <content>Bringing a case back from its record, and correcting a day in it.</content>
+/// <content>Bringing a case back from its record.</content>
 public sealed partial class Case
 {
     private readonly Dictionary<int, DateOnly> _corrections = [];
@@ -21,7 +21,7 @@ public sealed partial class Case
         {
             if (entry.Facts is CorrectLegalDay correction)
             {
-                c._corrections[correction.Sequence] = correction.CorrectDay;
+                c.Note(correction);
             }
         }
 
@@ -33,22 +33,14 @@ public sealed partial class Case
         return c;
     }
 
-    /// <summary>What the case would be with the correction; used to refuse one that contradicts the record.</summary>
-    internal Case Corrected(CorrectLegalDay correction)
+    /// <summary>The last correction of an entry counts; days that follow by law move with it.</summary>
+    private void Note(CorrectLegalDay correction)
     {
-        var c = new Case(Id) { Number = Number };
-        foreach (var (sequence, day) in _corrections)
+        _corrections[correction.Sequence] = correction.CorrectDay;
+        foreach (var moved in correction.Consequences)
         {
-            c._corrections[sequence] = day;
+            _corrections[moved.Sequence] = moved.Day;
         }
-
-        c._corrections[correction.Sequence] = correction.CorrectDay;
-        foreach (var entry in _record)
-        {
-            c.Repeat(entry);
-        }
-
-        return c;
     }
 
     private void Repeat(PerformedAct entry)
@@ -59,8 +51,36 @@ public sealed partial class Case
             throw new RecordInconsistentException(Id, entry.Sequence, "与前面的记录不连续");
         }
 
+        var at = ContextOf(entry);
+        var orders = definition.Orders(this, entry.Facts, at);
+        if (orders.Count != entry.Issued.Count)
+        {
+            throw new RecordInconsistentException(Id, entry.Sequence, "签发文书数目与记录不符");
+        }
+
+        var was = Status;
+        definition.Apply(this, entry.Facts, at);
+        AddDocuments([.. orders.Zip(entry.Issued)], at);
+        Enter(CaseWorkflow.Destination(this, definition), at.Day);
+        if (Status != entry.After)
+        {
+            throw new RecordInconsistentException(Id, entry.Sequence, $"状态应为{Named.Of(entry.After)}");
+        }
+
+        _days.Add(at.Day);
+        _record.Add(entry);
+        MarkCarriedOut(entry.Facts);
+        LapseProposals(was);
+    }
+
+    /// <summary>
+    /// What the act knew, as far as the change needs it. The day is the corrected one where there is one; an act that follows from others by itself takes the day
+    /// those have now.
+    /// </summary>
+    private ActContext ContextOf(PerformedAct entry)
+    {
         var corrected = _corrections.TryGetValue(entry.Sequence, out var day);
-        var at = new ActContext
+        return new ActContext
         {
             By = new Actor
             {
@@ -70,7 +90,7 @@ public sealed partial class Case
                 Roles = Actor.System.Roles,
                 OnBehalfOf = entry.OnBehalfOf,
             },
-            Day = corrected ? day : entry.Day,
+            Day = corrected ? day : AutomaticActs.DayOf(this, entry.Act) ?? entry.Day,
             EnteredAt = entry.EnteredAt,
             Today = entry.Day,
             Calendar = WorkingCalendar.Empty,
@@ -82,61 +102,11 @@ public sealed partial class Case
             Issued = entry.Issued,
             Corrected = corrected ? $"原登记为{entry.Day:yyyy年M月d日}，已更正" : null,
         };
-        var orders = definition.Orders(this, entry.Facts, at);
-        if (orders.Count != entry.Issued.Count)
-        {
-            throw new RecordInconsistentException(Id, entry.Sequence, "签发文书数目与记录不符");
-        }
-
-        definition.Apply(this, entry.Facts, at);
-        AddDocuments([.. orders.Zip(entry.Issued)], at);
-        Enter(CaseWorkflow.Destination(this, definition), at.Day);
-        if (Status != entry.After)
-        {
-            throw new RecordInconsistentException(Id, entry.Sequence, $"状态应为{Named.Of(entry.After)}");
-        }
-
-        _record.Add(entry);
-        MarkCarriedOut(entry.Facts);
-    }
-
-    /// <summary>True when the record stays coherent with the correction: no clock contradicts itself, nothing lies before the receipt, statuses follow one another in time.</summary>
-    internal bool CanBeCorrected(CorrectLegalDay correction)
-    {
-        Case corrected;
-        try
-        {
-            corrected = Corrected(correction);
-        }
-        catch (Exception e) when (e is ClockLedgerException or RecordInconsistentException)
-        {
-            return false;
-        }
-
-        var since = corrected.Petition.ReceivedOn;
-        foreach (var entry in corrected.Record)
-        {
-            var day = corrected.DayOf(entry.Sequence);
-            if (day < corrected.Petition.ReceivedOn || (entry.Before is { } before && before != entry.After && day < since))
-            {
-                return false;
-            }
-
-            since = entry.Before != entry.After ? day : since;
-        }
-
-        return true;
     }
 
     private void Rebuild(CorrectLegalDay correction)
     {
-        _corrections[correction.Sequence] = correction.CorrectDay;
-        var record = _record.ToList();
-        _record.Clear();
-        Forget();
-        foreach (var entry in record)
-        {
-            Repeat(entry);
-        }
+        Note(correction);
+        TakeBackTo(_record.Count);
     }
 }

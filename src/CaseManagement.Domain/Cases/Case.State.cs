@@ -56,6 +56,9 @@ public sealed partial class Case
     /// <summary>Marks that require a hearing, a consultation, priority or special care.</summary>
     public Classification Classification { get; internal set; } = Classification.None;
 
+    /// <summary>The committee must be consulted: marked so, or the organ reviews its own act (法52②; 24②).</summary>
+    public bool ConsultationIsRequired => Classification.ConsultationRequired || Respondents.Any(r => r.Organisation == Organ);
+
     /// <summary>The clocks in the order they were started.</summary>
     public IReadOnlyList<Clock> Clocks => ClockList;
 
@@ -82,6 +85,12 @@ public sealed partial class Case
 
     /// <summary>Extensions of the review period; the law knows one.</summary>
     public IReadOnlyList<Extension> Extensions => ExtensionList;
+
+    /// <summary>Reports for elevation and what the superior organ decided (条例26 40).</summary>
+    public IReadOnlyList<Elevation> Elevations => ElevationList;
+
+    /// <summary>A normative document is complained of and neither its review opened nor declined yet (法13、56).</summary>
+    public bool IncidentalClaimIsPending { get; internal set; }
 
     /// <summary>Incidental reviews of normative documents.</summary>
     public IReadOnlyList<IncidentalReview> IncidentalReviews => IncidentalReviewList;
@@ -143,10 +152,12 @@ public sealed partial class Case
     /// <summary>Everything that follows from the record, as it is before the first entry.</summary>
     private void Forget()
     {
+        _record.Clear();
+        _days.Clear();
         (Status, StatusSince) = (default, default);
         (Procedure, Acceptance, Staffing, Withdrawal, Draft, Outcome) = (null, null, null, null, null, null);
         (EffectiveOn, ConcludedOn, ClosedOn, SuspendedFrom, ClosedFrom) = (null, null, null, null, null);
-        (DecidedDirectly, CopyNotificationsDerived) = (false, false);
+        (DecidedDirectly, CopyNotificationsDerived, IncidentalClaimIsPending) = (false, false, false);
         Classification = Classification.None;
         PartyList.Clear();
         ClockList.Clear();
@@ -158,6 +169,7 @@ public sealed partial class Case
         SuspensionList.Clear();
         ExclusionList.Clear();
         ExtensionList.Clear();
+        ElevationList.Clear();
         IncidentalReviewList.Clear();
         StayList.Clear();
         MediationList.Clear();
@@ -180,6 +192,7 @@ public sealed partial class Case
     internal List<Suspension> SuspensionList { get; } = [];
     internal List<Exclusion> ExclusionList { get; } = [];
     internal List<Extension> ExtensionList { get; } = [];
+    internal List<Elevation> ElevationList { get; } = [];
     internal List<IncidentalReview> IncidentalReviewList { get; } = [];
     internal List<Stay> StayList { get; } = [];
     internal List<MediationAttempt> MediationList { get; } = [];

@@ -1,4 +1,5 @@
 using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Review;
@@ -12,6 +13,7 @@ namespace CaseManagement.Domain.Cases;
 public sealed partial class Case
 {
     private readonly List<PerformedAct> _record = [];
+    private readonly List<DateOnly> _days = [];
     private CaseWorkflow? _workflow;
 
     private Case(CaseId id) => Id = id;
@@ -48,25 +50,41 @@ public sealed partial class Case
     {
         var definition = Acts.Of(facts.GetType());
         var first = _record.Count;
-        var violations = WhyNot(definition, at).Concat(LegalDayRules.Broken(this, definition, at)).ToList();
-        if (violations.Count == 0)
-        {
-            violations.AddRange(definition.CheckFacts(this, facts, at));
-        }
-
+        var violations = ActorRules.Broken(this, definition, at).Concat(Refusals(definition, facts, at)).ToList();
         if (violations.Count > 0)
         {
             throw new ActRefusedException(definition.Act, violations);
         }
 
-        var sequence = _record.Count + 1;
-        ChangeAndRecord(definition, facts, at with { Sequence = sequence });
-        PerformDueAutomatically(at);
+        try
+        {
+            ChangeAndRecord(definition, facts, at with { Sequence = _record.Count + 1 });
+            PerformDueAutomatically(at);
+        }
+        catch (ActRefusedException)
+        {
+            TakeBackTo(first);
+            throw;
+        }
+        catch (ClockLedgerException contradiction)
+        {
+            // A day that no check has caught contradicts a clock: the ledger says no, and so does the case.
+            TakeBackTo(first);
+            throw new ActRefusedException(definition.Act, [new RuleViolation("day.clock", contradiction.Message, null, "Day")]);
+        }
+
         return _record[first..];
     }
 
     /// <summary>Why the act cannot be done now: every unmet guard, or that the state does not know it. Empty when it can.</summary>
     public IReadOnlyList<RuleViolation> WhyNot(CaseAct act, ActContext at) => WhyNot(Acts.Of(act), at);
+
+    /// <summary>Everything that stands in the way of the act with these facts on this day; the facts are looked at once state and day are in order.</summary>
+    internal IReadOnlyList<RuleViolation> Refusals(ActDefinition definition, ActFacts facts, ActContext at)
+    {
+        RuleViolation[] violations = [.. WhyNot(definition, at), .. LegalDayRules.Broken(this, definition, at)];
+        return violations.Length > 0 ? violations : [.. definition.CheckFacts(this, facts, at)];
+    }
 
     private IReadOnlyList<RuleViolation> WhyNot(ActDefinition definition, ActContext at)
     {
@@ -86,7 +104,11 @@ public sealed partial class Case
     }
 
     /// <summary>The legal day of an entry, corrections included.</summary>
-    public DateOnly DayOf(int sequence) => _corrections.TryGetValue(sequence, out var day) ? day : _record[sequence - 1].Day;
+    public DateOnly DayOf(int sequence) => _days[sequence - 1];
+
+    /// <summary>The first legal day on which the case stood in one of these states; null when it never did.</summary>
+    internal DateOnly? FirstDayIn(CaseStatus[] states) =>
+        _record.Where(e => states.Contains(e.After)).Select(e => (DateOnly?)DayOf(e.Sequence)).Min();
 
     private void ChangeAndRecord(ActDefinition definition, ActFacts facts, ActContext at)
     {
@@ -101,6 +123,7 @@ public sealed partial class Case
             Workflow.Fire(definition, at);
         }
 
+        _days.Add(at.Day);
         _record.Add(
             new PerformedAct
             {
@@ -119,9 +142,30 @@ public sealed partial class Case
             }
         );
         MarkCarriedOut(facts);
+        LapseProposals(before);
         if (facts is CorrectLegalDay correction)
         {
             Rebuild(correction);
+        }
+    }
+
+    /// <summary>
+    /// What was put forward for a stage that is over lapses: nobody can decide it any more, and it must not stay on the decider's list. A suspension does not
+    /// end the stage.
+    /// </summary>
+    private void LapseProposals(CaseStatus before)
+    {
+        if (Status == before || Status == CaseStatus.Suspended)
+        {
+            return;
+        }
+
+        for (var i = 0; i < ProposalList.Count; i++)
+        {
+            if (ProposalList[i].State == ProposalState.Pending && !Acts.Of(ProposalList[i].Act).From.Contains(Status))
+            {
+                ProposalList[i] = ProposalList[i] with { State = ProposalState.Lapsed };
+            }
         }
     }
 
@@ -146,13 +190,24 @@ public sealed partial class Case
         {
             var definition = Acts.Of(next.Facts.GetType());
             var context = at with { By = next.By, Day = next.Day, Sequence = _record.Count + 1, Reason = next.Reason };
-            var violations = WhyNot(definition, context).Concat(definition.CheckFacts(this, next.Facts, context)).ToList();
+            var violations = Refusals(definition, next.Facts, context);
             if (violations.Count > 0)
             {
                 throw new ActRefusedException(definition.Act, violations);
             }
 
             ChangeAndRecord(definition, next.Facts, context);
+        }
+    }
+
+    /// <summary>Nothing has happened: the case is again what its first entries make it.</summary>
+    private void TakeBackTo(int entries)
+    {
+        var record = _record.Take(entries).ToList();
+        Forget();
+        foreach (var entry in record)
+        {
+            Repeat(entry);
         }
     }
 

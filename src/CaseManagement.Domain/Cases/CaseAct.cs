@@ -116,6 +116,12 @@ public enum CaseAct
     [Named("报请提级", "条例26 40②")]
     ReportForElevation,
 
+    [Named("登记上级提级决定", "条例26 40②③")]
+    RecordElevationDecision,
+
+    [Named("移送提级案件", "条例26 40③")]
+    TransferToSuperior,
+
     [Named("提级审理", "法38、条例26 40")]
     Elevate,
 
@@ -129,6 +135,12 @@ public enum CaseAct
     RuleOnRecusal,
 
     // Incidental review of a normative document
+    [Named("登记附带审查申请", "法13、条例26 53①")]
+    RequestIncidentalReview,
+
+    [Named("不予附带审查", "法13")]
+    DeclineIncidentalReview,
+
     [Named("启动附带审查", "法56、57")]
     OpenIncidentalReview,
 
@@ -178,6 +190,9 @@ public enum CaseAct
 
     [Named("准予撤回", "法41(一)、74")]
     PermitWithdrawal,
+
+    [Named("不准予撤回", "法41(一)、74")]
+    RefuseWithdrawal,
 
     // Decisions
     [Named("转入拟定决定", "法61")]

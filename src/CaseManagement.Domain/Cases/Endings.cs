@@ -25,7 +25,6 @@ public sealed record Close : ActFacts
             From = [CaseStatus.Served, CaseStatus.Performing, CaseStatus.Enforcing, CaseStatus.Mediated, .. CaseStatuses.EndedWithoutDecision],
             To = CaseStatus.Closed,
             Irrevocable = true,
-            Clocks = ["仍在走的履行、抄告期限止"],
             Guards =
             [
                 new("close.unserved", "结案文书尚未送达全部受送达人。", "法88①", static (c, _) => c.ConcludingDocument is not { } d || d.IsServedOnAll),
@@ -91,8 +90,9 @@ public sealed record Reopen : ActFacts
             Act = CaseAct.Reopen,
             Law = ["B2-39"],
             Permission = Permission.ApproveByOffice,
-            ProposedBy = Permission.CloseCase,
+            ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.Closed],
+            Guards = [new("reopen.elevated", "案件已经移送上级行政复议机关，不能重新办理。", "条例26 40③", static (c, _) => c.ClosedFrom is not null)],
             Destination = static c => c.ClosedFrom!.Value,
             Destinations = [CaseStatus.Served, CaseStatus.Performing, CaseStatus.Enforcing, CaseStatus.Mediated, .. CaseStatuses.EndedWithoutDecision],
             Irrevocable = true,
@@ -113,6 +113,9 @@ public sealed record CorrectLegalDay : ActFacts
 
     [Field("更正理由和依据", Lines = 3, Max = 1000)]
     public required string Reason { get; init; }
+
+    /// <summary>Days set by the law that move with it; worked out at entry with the calendar of that day.</summary>
+    public IReadOnlyList<MovedDay> Consequences { get; init; } = [];
 
     /// <summary>Definition of the act.</summary>
     public static ActDefinition<CorrectLegalDay> Definition { get; } =
@@ -137,20 +140,14 @@ public sealed record CorrectLegalDay : ActFacts
                     static (c, f, _) => f.Sequence < 1 || f.Sequence > c.Record.Count || !Acts.Of(c.Record[f.Sequence - 1].Act).Automatic
                 ),
                 new(
-                    "correct-day.deemed",
-                    nameof(Sequence),
-                    "本案已依收到日期视为受理，收到日期不能再更正。",
-                    "法30③",
-                    static (c, f, _) => f.Sequence != 1 || c.Acceptance?.Kind != AcceptanceKind.Deemed
-                ),
-                new(
                     "correct-day.contradiction",
                     nameof(CorrectDay),
-                    "更正后的日期与其他记录矛盾（例如早于收到申请之日，或者恢复早于中止）。",
+                    "更正后的日期与其他记录矛盾（例如早于收到申请之日，恢复早于中止，或者使已作的不予受理决定超过审查期限）。",
                     null,
-                    static (c, f, _) => c.CanBeCorrected(f)
+                    static (c, f, at) => f.Sequence < 1 || f.Sequence > c.Record.Count || c.ConsequencesOf(f, at) is not null
                 ),
             ],
+            CompleteIn = static (c, f, at) => f with { Consequences = c.ConsequencesOf(f, at)! },
             Change = static (_, _, _) => { },
         };
 }

@@ -96,8 +96,26 @@ public static class CopyRecipients
         return new DeriveCopyNotifications { Recipients = recipients };
     }
 
+    /// <summary>
+    /// Whom an opinion letter is copied to (法79②; H2): the superior department of the respondent it is addressed to. A letter to another organ is one of a case
+    /// against the respondents all the same: the statute has it copied to the superiors of those that are departments of the organ.
+    /// </summary>
+    internal static IReadOnlyList<CopyRecipient> OfOpinionLetter(Case c, string? respondent, OrganisationTree tree)
+    {
+        var recipients = new List<CopyRecipient>();
+        foreach (var party in c.Respondents.Where(r => respondent is null || r.Key == respondent))
+        {
+            if (SuperiorOf(tree, party, c.Organ) is { } superior && (respondent is not null || superior.Statutory))
+            {
+                Merge(recipients, superior);
+            }
+        }
+
+        return recipients;
+    }
+
     /// <summary>The superior department of one respondent, or null where there is none to be told.</summary>
-    internal static CopyRecipient? SuperiorOf(OrganisationTree tree, Party respondent, OrganisationId organ)
+    private static CopyRecipient? SuperiorOf(OrganisationTree tree, Party respondent, OrganisationId organ)
     {
         if (respondent.Organisation is not { } id || tree.Find(id) is not { } organisation || tree.SuperiorDepartment(organisation) is not { } superior)
         {
@@ -180,19 +198,27 @@ public sealed record SendCopyNotification : ActFacts
             Act = CaseAct.SendCopyNotification,
             Law = ["H2", "T45"],
             Permission = Permission.CopyNotify,
-            From = [.. CaseStatuses.UnderReview, CaseStatus.Decided, CaseStatus.Served, CaseStatus.Performing, CaseStatus.Enforcing, CaseStatus.Mediated, CaseStatus.ApplicationDismissed, CaseStatus.Terminated],
+            From = OpinionLetterRules.WhileTheCaseIsHandled,
             Clocks = ["H2.1 止"],
             Documents = [DocumentKind.CopyNotificationLetter],
             Guards = [new("copy.none-single", "没有待发的专函抄告。", "H2", static (c, _) => Due(c, CopyMode.Single).Any())],
-            Issues = static (c, _, _) => [.. Due(c, CopyMode.Single).Select(n => new DocumentOrder(DocumentKind.CopyNotificationLetter, []) { Subject = n.No })],
+            Checks = [CopyRules.AfterEffect<SendCopyNotification>(CopyMode.Single)],
+            Issues = static (c, _, _) => [.. Letters(c).Select(letter => new DocumentOrder(DocumentKind.CopyNotificationLetter, []) { Subject = letter[0].No })],
             Change = static (c, _, at) =>
             {
-                foreach (var (notification, i) in Due(c, CopyMode.Single).Select((n, i) => (n, i)).ToList())
+                foreach (var (letter, i) in Letters(c).Select((letter, i) => (letter, i)))
                 {
-                    Send(c, notification, CaseAct.SendCopyNotification, at, at.Issued[i].Number);
+                    foreach (var notification in letter)
+                    {
+                        Send(c, notification, CaseAct.SendCopyNotification, at, at.Issued[i].Number);
+                    }
                 }
             },
         };
+
+    /// <summary>One letter a recipient, whatever it copies: decision and opinion letter go together where both are due (law.md H2 “随决定书或单独”).</summary>
+    private static List<List<CopyNotification>> Letters(Case c) =>
+        [.. Due(c, CopyMode.Single).GroupBy(n => n.Recipient.Organisation).Select(group => group.OrderBy(n => n.No).ToList())];
 
     internal static IEnumerable<CopyNotification> Due(Case c, CopyMode mode) =>
         c.CopyNotificationList.Where(n => n.State == CopyNotificationState.Due && n.Recipient.Mode == mode);
@@ -225,6 +251,7 @@ public sealed record NotifyInBatch : ActFacts
             From = [CaseStatus.Served, CaseStatus.Performing, CaseStatus.Enforcing, CaseStatus.Mediated, CaseStatus.ApplicationDismissed, CaseStatus.Terminated],
             Clocks = ["H2.2 止"],
             Guards = [new("copy.none-batch", "没有待集中抄告的事项。", "H2", static (c, _) => SendCopyNotification.Due(c, CopyMode.Batch).Any())],
+            Checks = [CopyRules.AfterEffect<NotifyInBatch>(CopyMode.Batch)],
             Change = static (c, f, at) =>
             {
                 foreach (var notification in SendCopyNotification.Due(c, CopyMode.Batch).ToList())
@@ -250,7 +277,11 @@ public sealed record AcknowledgeCopyNotification : ActFacts
             Permission = Permission.AnswerCopyNotification,
             From = CopyRules.AfterSending,
             Guards = [CopyRules.Any(CopyNotificationState.Sent, "没有待签收的抄告。")],
-            Checks = [CopyRules.Own<AcknowledgeCopyNotification>(f => f.No, CopyNotificationState.Sent, "请选择发给本单位、待签收的抄告。")],
+            Checks =
+            [
+                CopyRules.Own<AcknowledgeCopyNotification>(f => f.No, CopyNotificationState.Sent, "请选择发给本单位、待签收的抄告。"),
+                Days.NotBefore<AcknowledgeCopyNotification>("copy.day", "签收日期不能早于发出之日。", static (c, f) => c.CopyNotificationList.Find(n => n.No == f.No)?.SentOn),
+            ],
             Change = static (c, f, at) =>
                 CopyRules.Move(c, f.No, CaseAct.AcknowledgeCopyNotification, n => n with { AcknowledgedOn = at.Day }),
         };
@@ -274,7 +305,11 @@ public sealed record AnswerCopyNotification : ActFacts
             Permission = Permission.AnswerCopyNotification,
             From = CopyRules.AfterSending,
             Guards = [CopyRules.Any(CopyNotificationState.Acknowledged, "没有已签收、待反馈的抄告。")],
-            Checks = [CopyRules.Own<AnswerCopyNotification>(f => f.No, CopyNotificationState.Acknowledged, "请选择本单位已签收、待反馈的抄告。")],
+            Checks =
+            [
+                CopyRules.Own<AnswerCopyNotification>(f => f.No, CopyNotificationState.Acknowledged, "请选择本单位已签收、待反馈的抄告。"),
+                Days.NotBefore<AnswerCopyNotification>("copy.day", "反馈日期不能早于签收之日。", static (c, f) => c.CopyNotificationList.Find(n => n.No == f.No)?.AcknowledgedOn),
+            ],
             Change = static (c, f, _) => CopyRules.Move(c, f.No, CaseAct.AnswerCopyNotification, n => n with { Answer = f.Content }),
         };
 }
@@ -283,19 +318,16 @@ public sealed record AnswerCopyNotification : ActFacts
 internal static class CopyRules
 {
     /// <summary>A recipient may answer at any time after sending, also when the case is closed and archived.</summary>
-    public static readonly CaseStatus[] AfterSending =
-    [
-        .. CaseStatuses.UnderReview,
-        CaseStatus.Decided,
-        CaseStatus.Served,
-        CaseStatus.Performing,
-        CaseStatus.Enforcing,
-        CaseStatus.Mediated,
-        CaseStatus.ApplicationDismissed,
-        CaseStatus.Terminated,
-        CaseStatus.Closed,
-        CaseStatus.Archived,
-    ];
+    public static readonly CaseStatus[] AfterSending = [.. OpinionLetterRules.WhileTheCaseIsHandled, CaseStatus.Closed, CaseStatus.Archived];
+
+    /// <summary>Only what has taken effect is copied (法79②).</summary>
+    public static Check<T> AfterEffect<T>(CopyMode mode)
+        where T : ActFacts =>
+        Days.NotBefore<T>(
+            "copy.effect-day",
+            "抄告日期不能早于文书生效之日。",
+            (c, _) => SendCopyNotification.Due(c, mode).Select(n => c.ClockList.FindLast(clock => clock.Subject == n.Subject)?.StartedOn).Max()
+        );
 
     public static Guard Any(CopyNotificationState state, string sentence) =>
         new($"copy.{state}", sentence, "H2", (c, _) => c.CopyNotificationList.Exists(n => n.State == state));

@@ -42,13 +42,13 @@ public sealed record DismissPetition : ActFacts
         new()
         {
             Act = CaseAct.DismissPetition,
-            Law = ["B2-16", "T01", "T02", "T03"],
+            Law = ["B2-16", "T01", "T02", "T03", "T16"],
             Permission = Permission.DecideDisposal,
-            ProposedBy = Permission.HandleCase,
+            ProposedBy = Permission.SubmitProposal,
             From = CaseStatuses.UnderReview,
             To = CaseStatus.ApplicationDismissed,
             Irrevocable = true,
-            Clocks = ["T23 止", "T47 自收到决定书之日起"],
+            Clocks = ["T23 止", "T47（前置案件：T16）自收到决定书之日起"],
             Documents = [DocumentKind.DismissalDecision],
             Checks = [new("dismissal.ground", nameof(Grounds), "请至少选择一项事由。", "法33", static (_, f, _) => f.Grounds.Count > 0)],
             Issues = static (c, _, _) => [new(DocumentKind.DismissalDecision, c.AllPartyKeys)],
@@ -96,7 +96,7 @@ public sealed record Terminate : ActFacts
             Act = CaseAct.Terminate,
             Law = ["B2-14", "B2-15", "B2-19", "T28", "F10", "A6.8"],
             Permission = Permission.DecideDisposal,
-            ProposedBy = Permission.HandleCase,
+            ProposedBy = Permission.SubmitProposal,
             From = [.. CaseStatuses.UnderReview, CaseStatus.Suspended],
             To = CaseStatus.Terminated,
             Irrevocable = true,
@@ -122,9 +122,23 @@ public sealed record Terminate : ActFacts
                             c.Status == CaseStatus.Suspended
                             && c.SuspensionList[^1].MayEndAfterSixtyDays
                             && c.OpenClock(TimeLimits.T28)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due
-                            && at.Day >= due
+                            && at.Day > due
                         )
                 ),
+                new(
+                    "termination.applicant",
+                    nameof(Ground),
+                    "该事由与申请人的类别不符：死亡限公民，终止限法人或者其他组织。",
+                    "法41(二)(三)",
+                    static (c, f, _) =>
+                        f.Ground switch
+                        {
+                            TerminationGround.Died => c.Applicants.Any(a => a.Facts?.Kind == PartyKind.Citizen),
+                            TerminationGround.OrganisationEnded => c.Applicants.Any(a => a.Facts?.Kind == PartyKind.Organisation),
+                            _ => true,
+                        }
+                ),
+                Days.NotBefore<Terminate>("termination.day", "终止日期不能早于准予撤回之日。", static (c, f) => f.Ground == TerminationGround.Withdrawn ? c.Withdrawal?.PermittedOn : null),
                 new(
                     "termination.suspended",
                     nameof(Ground),

@@ -30,6 +30,10 @@ public enum OutcomeKind
     [Named("调解", "法73")]
     Mediated,
 
+    /// <summary>The superior organ has taken the case; this organ's part is over.</summary>
+    [Named("提级移送", "条例26 40③")]
+    Elevated,
+
     [Named("作出决定", "法61")]
     Decided,
 }
@@ -66,6 +70,10 @@ public enum DecisionOutcome
 
     [Named("行政赔偿", "法72")]
     Compensation,
+
+    /// <summary>The claim for compensation alone is rejected; it goes with whatever is decided on the act itself.</summary>
+    [Named("驳回行政赔偿请求", "法72①、条例26 64")]
+    RejectCompensation,
 }
 
 /// <summary>Grounds of a decision with the outcome each belongs to (law.md B4; item numbers of the articles kept).</summary>
@@ -259,7 +267,8 @@ public static class DecisionOutcomes
             >= DecisionGround.NoAuthority and <= DecisionGround.OtherGraveFault => [DecisionOutcome.DeclareVoid],
             >= DecisionGround.NoSuchDuty and <= DecisionGround.AlterationWorse => [DecisionOutcome.RejectClaim],
             >= DecisionGround.MakeAgreement and <= DecisionGround.RemedyAgreement => [DecisionOutcome.Agreement],
-            >= DecisionGround.CompensationDue and <= DecisionGround.CompensationUnfounded => [DecisionOutcome.Compensation],
+            >= DecisionGround.CompensationDue and <= DecisionGround.RestitutionOrdered => [DecisionOutcome.Compensation],
+            >= DecisionGround.DamageUnproven and <= DecisionGround.CompensationUnfounded => [DecisionOutcome.RejectCompensation],
             _ => throw new ArgumentOutOfRangeException(nameof(ground), ground, null),
         };
 
@@ -270,12 +279,22 @@ public static class DecisionOutcomes
             DecisionOutcome.Alter or DecisionOutcome.Annul or DecisionOutcome.AnnulInPart => true,
             DecisionOutcome.ConfirmUnlawful or DecisionOutcome.OrderPerformance or DecisionOutcome.DeclareVoid => true,
             DecisionOutcome.Agreement or DecisionOutcome.Compensation => true,
-            DecisionOutcome.Uphold or DecisionOutcome.RejectClaim => false,
+            DecisionOutcome.Uphold or DecisionOutcome.RejectClaim or DecisionOutcome.RejectCompensation => false,
         };
 
-    /// <summary>Outcomes whose performance must be spelled out (law.md H1): the draft needs at least one obligation.</summary>
-    public static bool MustBePerformed(DecisionOutcome outcome, bool orderAnew) =>
-        orderAnew || outcome is DecisionOutcome.OrderPerformance or DecisionOutcome.Alter;
+    /// <summary>
+    /// Outcomes whose performance must be spelled out (law.md H1): 责令履行、变更、责令重作、赔偿, and the liabilities of an agreement that ask for something
+    /// to be done. 确认违法 only where remedies are ordered with it (法72①).
+    /// </summary>
+    public static bool MustBePerformed(ProposeDecision decision) =>
+        decision.OrderAnew
+        || decision.Outcomes.Any(o => o is DecisionOutcome.OrderPerformance or DecisionOutcome.Alter or DecisionOutcome.Compensation)
+        || decision.Grounds.Any(g => g is DecisionGround.MakeAgreement or DecisionGround.PerformAgreement or DecisionGround.RemedyAgreement);
+
+    /// <summary>False where nothing is to be performed: 单纯撤销、维持、驳回 (law.md H1).</summary>
+    public static bool MayBePerformed(ProposeDecision decision) =>
+        MustBePerformed(decision)
+        || decision.Outcomes.Any(o => o is DecisionOutcome.ConfirmUnlawful or DecisionOutcome.DeclareVoid or DecisionOutcome.Agreement);
 }
 
 /// <summary>How the case ended.</summary>

@@ -23,17 +23,21 @@ public sealed record SubmitProposal : ActFacts
         {
             Act = CaseAct.SubmitProposal,
             Law = ["B2-6", "B2-15", "B2-16", "B2-25"],
-            Permission = Permission.ReviewAcceptance,
+            Permission = Permission.SubmitProposal,
             From =
             [
                 CaseStatus.UnderAcceptanceReview,
+                CaseStatus.AwaitingSupplement,
                 CaseStatus.Accepted,
                 .. CaseStatuses.UnderReview,
                 CaseStatus.Suspended,
-                CaseStatus.Closed,
                 CaseStatus.Decided,
                 CaseStatus.Served,
                 CaseStatus.Performing,
+                CaseStatus.Enforcing,
+                CaseStatus.Mediated,
+                .. CaseStatuses.EndedWithoutDecision,
+                CaseStatus.Closed,
             ],
             Checks =
             [
@@ -51,21 +55,12 @@ public sealed record SubmitProposal : ActFacts
                     null,
                     static (c, f, _) => !c.ProposalList.Exists(p => p.State == ProposalState.Pending && p.Facts.GetType() == f.Proposed.GetType())
                 ),
-                new ProposedFactsCheck(),
             ],
+            // What cannot be done now is not put forward; the faults are those of the proposed act's own form.
+            Borrowed = static (c, f, at) => c.Refusals(Acts.Of(f.Proposed.GetType()), f.Proposed, at),
             Change = static (c, f, at) =>
                 c.ProposalList.Add(new Proposal(c.ProposalList.Count + 1, f.Proposed, at.By.Name, at.Day, ProposalState.Pending)),
         };
-
-    /// <summary>The proposed act must be possible and its facts in order now; the fields at fault are named as on its own form.</summary>
-    private sealed record ProposedFactsCheck()
-        : Check<SubmitProposal>(
-            "proposal.facts",
-            nameof(Proposed),
-            "提请的事项当前不能办理，或者内容不符合规定。",
-            null,
-            static (c, f, at) => c.WhyNot(Acts.Of(f.Proposed.GetType()).Act, at).Count == 0 && !Acts.Of(f.Proposed.GetType()).CheckFacts(c, f.Proposed, at).Any()
-        );
 }
 
 /// <summary>批准所请: the one who decides agrees; the proposed act is performed in the same transaction, as the decider's act.</summary>
@@ -87,7 +82,16 @@ public sealed record ApproveProposal : ActFacts
             From = SubmitProposal.Definition.From,
             Irrevocable = true,
             Guards = [ProposalRules.Pending],
-            Checks = [ProposalRules.IsPending<ApproveProposal>(f => f.No), ProposalRules.MayDecide<ApproveProposal>(f => f.No), ProposalRules.NotOwn<ApproveProposal>(f => f.No)],
+            Checks =
+            [
+                ProposalRules.IsPending<ApproveProposal>(f => f.No),
+                ProposalRules.MayDecide<ApproveProposal>(f => f.No),
+                ProposalRules.NotOwn<ApproveProposal>(f => f.No),
+                ProposalRules.AfterIt<ApproveProposal>(f => f.No),
+            ],
+            // Since it was put forward the case may have moved on: what can no longer be done cannot be approved, it can be returned.
+            Borrowed = static (c, f, at) =>
+                c.ProposalList.Find(p => p.No == f.No) is { } p ? c.Refusals(Acts.Of(p.Act), p.Facts, at).Select(v => v with { Field = null }) : [],
             Change = static (c, f, _) => ProposalRules.Move(c, f.No, CaseAct.ApproveProposal, f.Opinion),
         };
 }
@@ -110,7 +114,12 @@ public sealed record ReturnProposal : ActFacts
             Permission = Permission.DecideProposal,
             From = SubmitProposal.Definition.From,
             Guards = [ProposalRules.Pending],
-            Checks = [ProposalRules.IsPending<ReturnProposal>(f => f.No), ProposalRules.MayDecide<ReturnProposal>(f => f.No)],
+            Checks =
+            [
+                ProposalRules.IsPending<ReturnProposal>(f => f.No),
+                ProposalRules.MayDecide<ReturnProposal>(f => f.No),
+                ProposalRules.AfterIt<ReturnProposal>(f => f.No),
+            ],
             Change = static (c, f, _) => ProposalRules.Move(c, f.No, CaseAct.ReturnProposal, f.Remark),
         };
 }
@@ -158,6 +167,10 @@ public static class ProposalRules
             null,
             (c, _, at) => c.Staffing?.Includes(at.By.Id) != true
         );
+
+    internal static Check<T> AfterIt<T>(Func<T, int> no)
+        where T : ActFacts =>
+        Days.NotBefore<T>("proposal.day", "审批日期不能早于提请之日。", (c, f) => c.ProposalList.Find(p => p.No == no(f))?.Day);
 
     internal static void Move(Case c, int no, CaseAct act, string remark)
     {

@@ -70,6 +70,12 @@ public enum DocumentKind
 
     [Named("参加行政复议通知书", "法16")]
     ThirdPartyNotice,
+
+    [Named("变更被申请人告知书", "条例26 29")]
+    RespondentAdvice,
+
+    [Named("提级审理通知书", "条例26 40③")]
+    ElevationNotice,
 }
 
 /// <summary>What the number series of a kind is called: one short code a kind, as offices do.</summary>
@@ -101,5 +107,7 @@ public static class DocumentKinds
             DocumentKind.OpinionLetter => "意",
             DocumentKind.CorrectionNotice => "更",
             DocumentKind.ThirdPartyNotice => "参",
+            DocumentKind.RespondentAdvice => "变",
+            DocumentKind.ElevationNotice => "提",
         };
 }

@@ -56,13 +56,15 @@ public sealed record RecordService : ActFacts
                 CaseStatus.NotProcessed,
                 CaseStatus.ApplicationDismissed,
                 CaseStatus.Terminated,
+                CaseStatus.Waived,
+                CaseStatus.Closed,
             ],
             LearnedLater = true,
             Clocks =
             [
                 "补正通知书：T13 起",
                 "答复通知书：T21 起",
-                "决定书、驳回申请决定书：T47 起",
+                "决定书、驳回申请决定书：T47 起（前置案件的驳回、不予受理：T16 起）",
                 "意见书：T44 起",
                 "责令履行通知书：责令期限起",
                 "公告：T51 起",
@@ -120,6 +122,8 @@ public sealed record RecordService : ActFacts
                 }
                 else if (state == ServiceState.Served)
                 {
+                    // Reached in person while the announcement ran: the announcement has lost its object.
+                    c.StopClock(TimeLimits.T51, at, "已另行送达", ServiceEffects.Subject(f.Document, f.Recipient));
                     ServiceEffects.Served(c, document, f.Recipient, at);
                 }
             },
@@ -147,6 +151,13 @@ public sealed record CompleteAnnouncement : ActFacts
             Clocks = ["T51 止", "与登记送达相同"],
             Checks =
             [
+                new(
+                    "announcement.running",
+                    nameof(Document),
+                    "该文书没有正在进行的公告送达。",
+                    "民诉95",
+                    static (c, f, _) => c.OpenClock(TimeLimits.T51, ServiceEffects.Subject(f.Document, f.Recipient)) is not null
+                ),
                 new(
                     "announcement.day",
                     "Day",
@@ -179,13 +190,19 @@ public sealed record CompleteService : ActFacts
             Automatic = true,
             From = [CaseStatus.Decided],
             To = CaseStatus.Served,
-            Clocks = ["有履行内容的：T42（责令重作）或者T43 自生效之日起", "H1.3 自履行期限届满之日起"],
+            Clocks = ["有履行内容的：T42（责令重作）或者T43 自被申请人收到决定书之日起", "H1.3 自履行期限届满之日起"],
             Guards = [new("service.incomplete", "决定书尚未全部送达。", "法75②", static (c, _) => c.ConcludingDocument is { IsServedOnAll: true })],
             Change = static (c, _, at) =>
             {
-                var effective = at with { Day = c.ConcludingDocument!.LastServedOn };
-                c.EffectiveOn = effective.Day;
-                ObligationRules.Open(c, c.Draft!.Content.Obligations, effective, "行政复议决定书送达生效");
+                var decision = c.ConcludingDocument!;
+                c.EffectiveOn = decision.LastServedOn;
+                // 各人自己的钟从各自送达日起 (note under law.md B2): the respondent has to perform from the day it had the decision itself.
+                ObligationRules.Open(
+                    c,
+                    c.Draft!.Content.Obligations,
+                    stated => at with { Day = decision.ServedOn(stated.Respondent) ?? decision.LastServedOn },
+                    "被申请人收到行政复议决定书"
+                );
             },
         };
 }
@@ -208,29 +225,26 @@ internal static class ServiceEffects
                 c.ReplyList[i] = c.ReplyList[i] with { ReceivedOn = at.Day };
                 if (c.ReplyList[i].FiledOn is null && CaseStatuses.UnderReview.Append(CaseStatus.Suspended).Contains(c.Status))
                 {
-                    var clock = c.StartClock(TimeLimits.T21, at, "被申请人收到申请书副本", recipient);
-                    foreach (var open in c.SuspensionList.Where(s => s.Until is null))
-                    {
-                        clock.Pause(open.PauseKey, Case.Event(at, "中止审理", "法39"));
-                    }
+                    ReviewGuards.PauseFromTheStart(c, c.StartClock(TimeLimits.T21, at, "被申请人收到申请书副本", recipient), at);
                 }
 
+                break;
+            case DocumentKind.RefusalDecision or DocumentKind.DismissalDecision when c.Outcome is { PriorReconsideration: true } && IsApplicant(c, recipient):
+                c.StartClock(TimeLimits.T16, at, $"收到{Named.Of(document.Kind)}", recipient);
                 break;
             case DocumentKind.Decision or DocumentKind.DismissalDecision when c.FindParty(recipient)?.Role is PartyRole.Applicant or PartyRole.ThirdParty:
                 c.StartClock(TimeLimits.T47, at, "收到行政复议决定书", recipient);
                 break;
-            case DocumentKind.RefusalDecision when c.Outcome is { PriorReconsideration: true }:
-                c.StartClock(TimeLimits.T16, at, "收到不予受理决定书", recipient);
-                break;
             case DocumentKind.OpinionLetter:
-                c.StartClock(TimeLimits.T44, at, "收到行政复议意见书", $"意见书{document.Subject}");
+                OpinionLetterRules.Received(c, document.Subject!.Value, at);
                 break;
-            case DocumentKind.OrderToPerform:
-                var obligation = c.ObligationList.Find(o => o.No == document.Subject)!;
+            case DocumentKind.OrderToPerform when c.ObligationList.Find(o => o.No == document.Subject) is { PerformedOn: null } obligation:
                 c.StartClock(TimeLimits.T43, at, "收到责令履行通知书", $"责令履行{obligation.No}", length: obligation.OrderedDays!.Value.CalendarDays());
                 break;
         }
     }
+
+    private static bool IsApplicant(Case c, string recipient) => c.FindParty(recipient)?.Role == PartyRole.Applicant;
 }
 
 /// <summary>更正文书 (law.md D4.12): an issued document is never changed; a notice of correction says what it should read.</summary>
@@ -252,8 +266,21 @@ public sealed record CorrectDocument : ActFacts
             Act = CaseAct.CorrectDocument,
             Law = ["D4.12"],
             Permission = Permission.ApproveByOffice,
-            ProposedBy = Permission.HandleCase,
-            From = [CaseStatus.Accepted, .. CaseStatuses.UnderReview, CaseStatus.Suspended, CaseStatus.Decided, CaseStatus.Served, CaseStatus.Performing],
+            ProposedBy = Permission.SubmitProposal,
+            From =
+            [
+                CaseStatus.UnderAcceptanceReview,
+                CaseStatus.AwaitingSupplement,
+                CaseStatus.Accepted,
+                .. CaseStatuses.UnderReview,
+                CaseStatus.Suspended,
+                CaseStatus.Decided,
+                CaseStatus.Served,
+                CaseStatus.Performing,
+                CaseStatus.Enforcing,
+                CaseStatus.Mediated,
+                .. CaseStatuses.EndedWithoutDecision,
+            ],
             Documents = [DocumentKind.CorrectionNotice],
             Checks = [new("correction.document", nameof(Document), "请选择本案已发的文书。", null, static (c, f, _) => c.DocumentList.Exists(d => d.No == f.Document))],
             Issues = static (c, f, _) =>

@@ -94,11 +94,12 @@ public sealed record OrderHearing : ActFacts
             Act = CaseAct.OrderHearing,
             Law = ["T22", "A0.8", "F7", "C"],
             Permission = Permission.HandleCase,
-            From = [CaseStatus.Ordinary],
+            From = HearingRules.WhileReviewed,
             Clocks = ["T22 自听证举行之日倒数5个工作日"],
             Documents = [DocumentKind.HearingNotice],
             Guards =
             [
+                HearingRules.InOrdinaryProcedure,
                 new("hearing.open", "已有一次听证尚未举行。", "法51①", static (c, _) => !c.HearingList.Exists(h => h.State == HearingState.Ordered)),
             ],
             Checks =
@@ -151,6 +152,16 @@ public sealed record OrderHearing : ActFacts
 /// <summary>Rules of the hearing's time.</summary>
 internal static class HearingRules
 {
+    /// <summary>Hearings belong to the ordinary procedure; one may still become necessary while the decision is drafted.</summary>
+    public static readonly CaseStatus[] WhileReviewed = [CaseStatus.Ordinary, CaseStatus.Drafting];
+
+    public static readonly Guard InOrdinaryProcedure = new(
+        "hearing.simplified",
+        "听证适用于普通程序审理的案件。",
+        "法50、听证办法2",
+        static (c, _) => c.Procedure == Procedure.Ordinary
+    );
+
     public static readonly Guard Ordered = new("hearing.none", "没有尚未举行的听证。", "法50", static (c, _) => c.HearingList.Exists(h => h.State == HearingState.Ordered));
 
     /// <summary>The notice must go out five working days ahead (T22), counted back by the organ's reading (A0.8).</summary>
@@ -190,7 +201,7 @@ public sealed record AdjournHearing : ActFacts
             Act = CaseAct.AdjournHearing,
             Law = ["T22"],
             Permission = Permission.HandleCase,
-            From = [CaseStatus.Ordinary],
+            From = HearingRules.WhileReviewed,
             Clocks = ["T22 自变更后的举行之日倒数"],
             Documents = [DocumentKind.HearingNotice],
             Guards = [HearingRules.Ordered],
@@ -254,18 +265,25 @@ public sealed record HoldHearing : ActFacts
             Act = CaseAct.HoldHearing,
             Law = ["T22", "B3-听证"],
             Permission = Permission.HoldHearing,
-            From = [CaseStatus.Ordinary],
+            From = HearingRules.WhileReviewed,
             Guards =
             [
                 HearingRules.Ordered,
                 new(
                     "hearing.unserved",
-                    "听证通知书没有在举行五个工作日前送达全部当事人，不能举行，请改期。",
+                    "听证通知书没有在举行五个工作日前送达全部当事人（包括其后参加的第三人），不能举行，请改期。",
                     "法51①",
                     static (c, at) =>
                         HearingRules.Open(c) is var i and >= 0
-                        && c.DocumentList[c.HearingList[i].NoticeNo - 1] is { IsServedOnAll: true } notice
-                        && notice.LastServedOn <= HearingRules.LatestNotice(c.HearingList[i].Day, at)
+                        && c.DocumentList[c.HearingList[i].NoticeNo - 1] is var notice
+                        && HearingRules.LatestNotice(c.HearingList[i].Day, at) is var latest
+                        && c.AllPartyKeys.All(party => notice.ServedOn(party) is { } served && served <= latest)
+                ),
+                new(
+                    "hearing.panel-recused",
+                    "听证人员中有人在本案回避，请取消后另行组成听证组。",
+                    "公务员法76",
+                    static (c, _) => HearingRules.Open(c) is var i and >= 0 && !c.HearingList[i].Members.Any(c.IsRecused)
                 ),
             ],
             Checks =
@@ -307,7 +325,7 @@ public sealed record CancelHearing : ActFacts
             Act = CaseAct.CancelHearing,
             Law = ["B3-听证"],
             Permission = Permission.HandleCase,
-            From = [CaseStatus.Ordinary],
+            From = HearingRules.WhileReviewed,
             Guards = [HearingRules.Ordered],
             Change = static (c, _, _) =>
             {

@@ -51,7 +51,7 @@ public sealed record AcceptProvisionally : ActFacts
             Guards = [AcceptanceGuards.WithinReviewPeriod],
             Issues = static (c, _, _) => [new(DocumentKind.AcceptanceNotice, c.ApplicantKeys)],
             Change = static (c, f, at) =>
-                AcceptanceGuards.Accept(c, new Acceptance(AcceptanceKind.Provisional, at.Day) { Doubts = f.Doubts }, at, "先行受理"),
+                AcceptanceGuards.Accept(c, new Acceptance(AcceptanceKind.Provisional, at.Day) { Doubts = f.Doubts, Missing = f.Missing }, at, "先行受理"),
         };
 }
 

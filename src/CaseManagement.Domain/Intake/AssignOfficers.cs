@@ -89,7 +89,7 @@ public sealed record ClassifyCase : ActFacts
             Act = CaseAct.ClassifyCase,
             Law = ["F7", "F8", "H6", "H14"],
             Permission = Permission.ReviewAcceptance,
-            From = [CaseStatus.UnderAcceptanceReview, CaseStatus.Accepted, CaseStatus.Ordinary, CaseStatus.Simplified],
+            From = [CaseStatus.UnderAcceptanceReview, CaseStatus.Accepted, CaseStatus.Ordinary, CaseStatus.Simplified, CaseStatus.Drafting],
             Change = static (c, f, _) =>
             {
                 c.Classification = new Classification

@@ -5,7 +5,7 @@ using CaseManagement.Domain.Documents;
 
 namespace CaseManagement.Domain.Intake;
 
-/// <summary>告知变更被申请人 (条例26 29, T15): within the period of the acceptance review; it has no period of its own.</summary>
+/// <summary>告知变更被申请人 (条例26 29, T15; law.md D2.6): within the period of the acceptance review; it has no period of its own, and it goes out in writing.</summary>
 public sealed record AdviseRespondentChange : ActFacts
 {
     [Field("应当列为被申请人的机关", From = Choice.Organisation)]
@@ -22,6 +22,19 @@ public sealed record AdviseRespondentChange : ActFacts
             Law = ["T15"],
             Permission = Permission.ReviewAcceptance,
             From = [CaseStatus.UnderAcceptanceReview],
+            Documents = [DocumentKind.RespondentAdvice],
+            Guards = [AcceptanceGuards.WithinReviewPeriod],
+            Checks =
+            [
+                new(
+                    "respondent.proper",
+                    nameof(Proper),
+                    "请选择组织机构中应当列为被申请人、现在没有列入的机关。",
+                    "条例26 29",
+                    static (c, f, at) => at.Organisations.Find(f.Proper) is not null && c.Respondents.All(r => r.Organisation != f.Proper)
+                ),
+            ],
+            Issues = static (c, _, _) => [new(DocumentKind.RespondentAdvice, c.ApplicantKeys)],
             Change = static (_, _, _) => { },
         };
 }
@@ -51,10 +64,20 @@ public sealed record ChangeRespondent : ActFacts
                     "条例26 29",
                     static (c, _) => c.Record.Any(e => e.Act == CaseAct.AdviseRespondentChange)
                 ),
+                AcceptanceGuards.WithinReviewPeriod,
             ],
             Checks =
             [
-                new("respondent.none", nameof(Respondents), "请选择变更后的被申请人，每个机关只选一次。", "条例26 29", static (_, f, _) => f.Respondents.Count > 0 && f.Respondents.Distinct().Count() == f.Respondents.Count),
+                new(
+                    "respondent.none",
+                    nameof(Respondents),
+                    "请选择变更后的被申请人，每个机关只选一次。",
+                    "条例26 29",
+                    static (_, f, at) =>
+                        f.Respondents.Count > 0
+                        && f.Respondents.Distinct().Count() == f.Respondents.Count
+                        && f.Respondents.All(r => at.Organisations.Find(r) is not null)
+                ),
             ],
             Change = static (c, f, _) =>
             {

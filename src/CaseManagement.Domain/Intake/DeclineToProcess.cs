@@ -22,7 +22,7 @@ public sealed record DeclineToProcess : ActFacts
             Act = CaseAct.DeclineToProcess,
             Law = ["B2-7"],
             Permission = Permission.DecideDisposal,
-            ProposedBy = Permission.ReviewAcceptance,
+            ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.UnderAcceptanceReview],
             To = CaseStatus.NotProcessed,
             Irrevocable = true,

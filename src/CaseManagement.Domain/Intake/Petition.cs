@@ -152,6 +152,9 @@ public sealed record Acceptance(AcceptanceKind Kind, DateOnly Day)
 {
     /// <summary>What is still doubtful, when accepted provisionally.</summary>
     public string? Doubts { get; init; }
+
+    /// <summary>Papers still to be handed in, when accepted provisionally.</summary>
+    public string? Missing { get; init; }
 }
 
 /// <summary>Officers in charge (条例26 39).</summary>

@@ -62,6 +62,9 @@ public enum RefusalGround
 
     [Named("错列被申请人，不同意变更或者变更后仍不符合规定", "条例26 29")]
     WrongRespondent,
+
+    [Named("驳回商标、专利申请等，应当依法提出复审请求", "条例26 74")]
+    TrademarkOrPatent,
 }
 
 /// <summary>不予受理 (法30②; law.md B2-6): a reasoned decision of the organ; where the organ has no jurisdiction, the one that has must be named.</summary>
@@ -86,7 +89,7 @@ public sealed record Refuse : ActFacts
             Act = CaseAct.Refuse,
             Law = ["B2-6", "T11", "T15", "T16", "F2", "F5"],
             Permission = Permission.DecideDisposal,
-            ProposedBy = Permission.ReviewAcceptance,
+            ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.UnderAcceptanceReview],
             To = CaseStatus.Refused,
             Irrevocable = true,

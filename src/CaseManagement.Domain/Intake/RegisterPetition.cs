@@ -163,6 +163,7 @@ public sealed record RegisterPetition : ActFacts
                     c.AddParty(PartyRole.ThirdParty, third);
                 }
 
+                c.IncidentalClaimIsPending = !string.IsNullOrWhiteSpace(f.RuleComplainedOf);
                 c.StartClock(TimeLimits.T11, at, "收到行政复议申请");
             },
         };

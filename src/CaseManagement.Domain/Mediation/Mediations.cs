@@ -76,6 +76,7 @@ public sealed record FailMediation : ActFacts
             Permission = Permission.HandleCase,
             From = [.. CaseStatuses.UnderReview, CaseStatus.Suspended],
             Guards = [MediationRules.Begun],
+            Checks = [MediationRules.AfterBeginning<FailMediation>()],
             Change = static (c, _, _) => MediationRules.Move(c, CaseAct.FailMediation),
         };
 }
@@ -104,7 +105,7 @@ public sealed record ConcludeMediation : ActFacts
             Act = CaseAct.ConcludeMediation,
             Law = ["B2-17", "B2-33", "T41", "B4-调解书"],
             Permission = Permission.ApproveDecision,
-            ProposedBy = Permission.HandleCase,
+            ProposedBy = Permission.SubmitProposal,
             From = CaseStatuses.UnderReview,
             To = CaseStatus.Mediated,
             Irrevocable = true,
@@ -113,8 +114,9 @@ public sealed record ConcludeMediation : ActFacts
             Guards = [MediationRules.Begun],
             Checks =
             [
+                MediationRules.AfterBeginning<ConcludeMediation>(),
                 new("mediation.signed", nameof(SignedAndSealed), "各方签字或者签章并加盖机关印章后调解书才生效。", "法73①", static (_, f, _) => f.SignedAndSealed),
-                .. ObligationRules.For<ConcludeMediation>(nameof(Obligations), f => f.Obligations),
+                .. ObligationRules.For<ConcludeMediation>(nameof(Obligations), f => f.Obligations, byDecision: false),
             ],
             Issues = static (c, _, _) => [new(DocumentKind.MediationLetter, c.AllPartyKeys)],
             Change = static (c, f, at) =>
@@ -124,7 +126,7 @@ public sealed record ConcludeMediation : ActFacts
                 c.Outcome = new CaseOutcome(OutcomeKind.Mediated, at.Day);
                 c.ConcludedOn = at.Day;
                 c.EffectiveOn = at.Day;
-                ObligationRules.Open(c, f.Obligations, at, "调解书生效");
+                ObligationRules.Open(c, f.Obligations, _ => at, "调解书生效");
             },
         };
 }
@@ -138,6 +140,10 @@ internal static class MediationRules
         "法5、73",
         static (c, _) => c.MediationList.Exists(m => m.State == MediationState.Begun)
     );
+
+    public static Check<T> AfterBeginning<T>()
+        where T : ActFacts =>
+        Days.NotBefore<T>("mediation.day", "办理日期不能早于开展调解之日。", static (c, _) => c.MediationList.Find(m => m.State == MediationState.Begun)?.From);
 
     public static void Move(Case c, CaseAct act)
     {
@@ -158,6 +164,9 @@ public sealed record RequestWithdrawal : ActFacts
     [Field("和解协议主要内容", Optional = true, Lines = 3, Max = 2000)]
     public string? Settlement { get; init; }
 
+    [Field("被代表的申请人同意撤回", Hint = "由代表人撤回的，应当经被代表的申请人同意（法15②）")]
+    public bool RepresentedAgree { get; init; }
+
     /// <summary>Definition of the act.</summary>
     public static ActDefinition<RequestWithdrawal> Definition { get; } =
         new()
@@ -170,6 +179,13 @@ public sealed record RequestWithdrawal : ActFacts
             Guards = [new("withdrawal.pending", "撤回申请已经登记。", "法41(一)", static (c, _) => c.Withdrawal is null)],
             Checks =
             [
+                new(
+                    "withdrawal.represented",
+                    nameof(RepresentedAgree),
+                    "本案由代表人参加行政复议，撤回申请应当经被代表的申请人同意。",
+                    "法15②、条例26 17",
+                    static (c, f, _) => f.RepresentedAgree || !c.Applicants.Any(a => a.IsRepresentative)
+                ),
                 new("withdrawal.settlement", nameof(Settlement), "请写明和解协议主要内容。", "法74", static (_, f, _) => !f.BySettlement || !string.IsNullOrWhiteSpace(f.Settlement)),
             ],
             Change = static (c, f, at) => c.Withdrawal = new Withdrawal(at.Day, f.BySettlement),
@@ -192,14 +208,43 @@ public sealed record PermitWithdrawal : ActFacts
             Act = CaseAct.PermitWithdrawal,
             Law = ["B2-15", "B2-19"],
             Permission = Permission.ApproveByOffice,
-            ProposedBy = Permission.HandleCase,
+            ProposedBy = Permission.SubmitProposal,
             From = CaseStatuses.UnderReview,
             Guards =
             [
                 new("withdrawal.none", "申请人没有撤回申请。", "法41(一)", static (c, _) => c.Withdrawal is not null),
                 new("withdrawal.permitted", "已经准予撤回。", "法41(一)", static (c, _) => c.Withdrawal?.PermittedOn is null),
             ],
-            Checks = [new("withdrawal.genuine", nameof(Genuine), "撤回须出于真实意愿，且不损害国家利益、公共利益和他人合法权益。", "法74", static (_, f, _) => f.Genuine)],
+            Checks =
+            [
+                new("withdrawal.genuine", nameof(Genuine), "撤回须出于真实意愿，且不损害国家利益、公共利益和他人合法权益。", "法74", static (_, f, _) => f.Genuine),
+                Days.NotBefore<PermitWithdrawal>("withdrawal.day", "准予日期不能早于撤回申请之日。", static (c, _) => c.Withdrawal?.RequestedOn),
+            ],
             Change = static (c, _, at) => c.Withdrawal = c.Withdrawal! with { PermittedOn = at.Day },
+        };
+}
+
+/// <summary>不准予撤回 (法41(一)、74): not the applicant's own will, or against the law or others' rights; the review goes on. Also when the applicant takes the withdrawal back.</summary>
+public sealed record RefuseWithdrawal : ActFacts
+{
+    [Field("不准予撤回的理由", Lines = 3, Max = 1000)]
+    public required string Reason { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<RefuseWithdrawal> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.RefuseWithdrawal,
+            Law = ["B2-15", "B2-19"],
+            Permission = Permission.ApproveByOffice,
+            ProposedBy = Permission.SubmitProposal,
+            From = CaseStatuses.UnderReview,
+            Guards =
+            [
+                new("withdrawal.none", "申请人没有撤回申请。", "法41(一)", static (c, _) => c.Withdrawal is not null),
+                new("withdrawal.permitted", "已经准予撤回。", "法41(一)", static (c, _) => c.Withdrawal?.PermittedOn is null),
+            ],
+            Checks = [Days.NotBefore<RefuseWithdrawal>("withdrawal.day", "决定日期不能早于撤回申请之日。", static (c, _) => c.Withdrawal?.RequestedOn)],
+            Change = static (c, _, _) => c.Withdrawal = null,
         };
 }

@@ -51,11 +51,16 @@ public sealed record RecordPerformance : ActFacts
             Act = CaseAct.RecordPerformance,
             Law = ["H1", "H1.1"],
             Permission = Permission.ReportPerformance,
-            From = [CaseStatus.Performing],
+            From = ObligationRules.WhileFollowedUp,
             LearnedLater = true,
             Clocks = ["T42、T43 止", "H1.1 自履行之日起"],
             Guards = [ObligationRules.Any("obligation.none", "没有待履行的义务。", static (_, o, _) => o is { IsPerformed: false, PerformedOn: null }, "H1")],
-            Checks = [ObligationRules.Is<RecordPerformance>(f => f.No, static (_, o, _) => o is { IsPerformed: false, PerformedOn: null }, "请选择尚未登记履行的义务。", "H1")],
+            Checks =
+            [
+                ObligationRules.Is<RecordPerformance>(f => f.No, static (_, o, _) => o is { IsPerformed: false, PerformedOn: null }, "请选择尚未登记履行的义务。", "H1"),
+                ObligationRules.Own<RecordPerformance>(f => f.No),
+                ObligationRules.After<RecordPerformance>(f => f.No, "performance.day", "履行日期不能早于决定书（调解书）对被申请人生效之日。", static _ => null),
+            ],
             Change = static (c, f, at) =>
             {
                 ObligationRules.Update(c, f.No, o => o with { PerformedOn = at.Day, FoundUnperformed = false });
@@ -87,24 +92,29 @@ public sealed record ReportPerformance : ActFacts
             Act = CaseAct.ReportPerformance,
             Law = ["H1", "H1.1", "H1.2"],
             Permission = Permission.ReportPerformance,
-            From = [CaseStatus.Performing],
+            From = ObligationRules.WhileFollowedUp,
             Irrevocable = true,
             Clocks = ["H1.1 止", "H1.2 自接到履行报告之日起"],
             Guards = [ObligationRules.Any("obligation.none", "没有待报告的履行义务。", Reportable, "H1")],
             Checks =
             [
                 ObligationRules.Is<ReportPerformance>(f => f.No, Reportable, "请选择尚未报告的履行义务。", "H1"),
+                ObligationRules.Own<ReportPerformance>(f => f.No),
                 new(
-                    "report.day",
+                    "report.performed",
                     nameof(PerformedOn),
-                    "履行日期应在决定书（调解书）生效之后、报告之日以前。",
+                    "履行日期应在决定书（调解书）对被申请人生效之后、报告之日以前。",
                     "H1",
-                    static (c, f, at) => f.PerformedOn <= at.Day && f.PerformedOn >= (c.EffectiveOn ?? f.PerformedOn)
+                    static (c, f, at) =>
+                        f.PerformedOn <= at.Day
+                        && c.ObligationList.Find(o => o.No == f.No) is { } o
+                        && f.PerformedOn >= c.ClockList.Find(clock => clock.Subject == o.Subject && clock.Limit.Id == o.Limit.Id)!.StartedOn
                 ),
+                ObligationRules.After<ReportPerformance>(f => f.No, "report.day", "报告日期不能早于上次回访或者登记的履行之日。", static o => o.FoundUnperformed ? o.RevisitedOn : o.PerformedOn),
             ],
             Change = static (c, f, at) =>
             {
-                var known = c.ObligationList.Find(o => o.No == f.No)!.PerformedOn is not null;
+                var known = c.OpenClock(TimeLimits.H11, $"履行{f.No}") is not null;
                 ObligationRules.Move(
                     c,
                     f.No,
@@ -122,7 +132,9 @@ public sealed record ReportPerformance : ActFacts
             },
         };
 
-    private static bool Reportable(Case c, Obligation o, ActContext at) => Obligation.Machine.Can(o.State, CaseAct.ReportPerformance);
+    /// <summary>Once; a second time only after a revisit found the first report untrue.</summary>
+    private static bool Reportable(Case c, Obligation o, ActContext at) =>
+        Obligation.Machine.Can(o.State, CaseAct.ReportPerformance) && (o.State != FollowUpState.Reported || o.FoundUnperformed);
 }
 
 /// <summary>How a revisit was made.</summary>
@@ -169,10 +181,14 @@ public sealed record Revisit : ActFacts
             Act = CaseAct.Revisit,
             Law = ["H1", "H1.2", "H1.3"],
             Permission = Permission.FollowUp,
-            From = [CaseStatus.Performing],
+            From = ObligationRules.WhileFollowedUp,
             Clocks = ["H1.2、H1.3 止"],
             Guards = [ObligationRules.Any("obligation.none", "没有需要回访的履行义务。", static (_, o, _) => !o.IsPerformed, "H1")],
-            Checks = [ObligationRules.Is<Revisit>(f => f.No, static (_, o, _) => !o.IsPerformed, "请选择尚未办结的履行义务。", "H1")],
+            Checks =
+            [
+                ObligationRules.Is<Revisit>(f => f.No, static (_, o, _) => !o.IsPerformed, "请选择尚未办结的履行义务。", "H1"),
+                ObligationRules.After<Revisit>(f => f.No, "revisit.day", "回访日期不能早于履行报告（或者决定书对被申请人生效）之日。", static o => o.ReportedOn ?? o.PerformedOn),
+            ],
             Change = static (c, f, at) =>
             {
                 c.StopClock(TimeLimits.H12, at, "回访", $"履行{f.No}");
@@ -184,8 +200,10 @@ public sealed record Revisit : ActFacts
                 }
                 else
                 {
-                    ObligationRules.Update(c, f.No, o => o with { RevisitedOn = at.Day, PerformedOn = null, FoundUnperformed = true });
+                    var claimed = c.ObligationList.Find(o => o.No == f.No)!.PerformedOn is not null;
+                    ObligationRules.Update(c, f.No, o => o with { RevisitedOn = at.Day, PerformedOn = null, FoundUnperformed = claimed || o.FoundUnperformed });
                     c.StopClock(TimeLimits.H11, at, "回访发现未履行", $"履行{f.No}");
+                    PerformanceClocks.RunOn(c, f.No, at);
                 }
             },
         };
@@ -210,19 +228,21 @@ public sealed record Urge : ActFacts
             Act = CaseAct.Urge,
             Law = ["H1", "B2-23"],
             Permission = Permission.FollowUp,
-            From = [CaseStatus.Performing],
+            From = ObligationRules.WhileFollowedUp,
             Guards = [ObligationRules.Any("urge.not-due", "履行期限和报告期限均未届满，尚不需要催告。", Due, "H1")],
             Checks =
             [
                 ObligationRules.Is<Urge>(f => f.No, Due, "请选择逾期未履行或者未报告的义务。", "H1"),
                 new("urge.days", nameof(Days), "请填写1至60之间的日数。", null, static (_, f, _) => f.Days is >= 1 and <= 60),
             ],
-            Change = static (c, f, at) => ObligationRules.Move(c, f.No, CaseAct.Urge, o => o with { UrgedUntil = at.Day.AddDays(f.Days) }),
+            Change = static (c, f, at) =>
+                ObligationRules.Move(c, f.No, CaseAct.Urge, o => o with { UrgedUntil = at.Day.AddDays(f.Days), Rung = FollowUpState.Urged }),
         };
 
     private static bool Due(Case c, Obligation o, ActContext at) =>
         Obligation.Machine.Can(o.State, CaseAct.Urge)
-        && (ObligationRules.IsOverdue(c, o, at) || (c.OpenClock(TimeLimits.H11, o.Subject)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due && at.Day > due));
+        && o.Rung is FollowUpState.Pending or FollowUpState.Urged
+        && (ObligationRules.IsOverdue(c, o, at) || ObligationRules.ReportIsOverdue(c, o, at));
 }
 
 /// <summary>责令限期履行 (法77②; T43): 应当, by the organ; the number of days is the organ's, the law gives none.</summary>
@@ -244,24 +264,28 @@ public sealed record OrderPerformance : ActFacts
             Act = CaseAct.OrderPerformance,
             Law = ["T43", "H1", "B2-23"],
             Permission = Permission.OrderPerformance,
-            ProposedBy = Permission.FollowUp,
-            From = [CaseStatus.Performing],
+            ProposedBy = Permission.SubmitProposal,
+            From = ObligationRules.WhileFollowedUp,
             Irrevocable = true,
             Clocks = ["责令的期限自被申请人收到通知书之日起（T43）"],
             Documents = [DocumentKind.OrderToPerform],
             Guards =
             [
-                ObligationRules.Any("order.not-urged", "请先催告履行。", static (_, o, _) => Obligation.Machine.Can(o.State, CaseAct.OrderPerformance), "H1"),
+                ObligationRules.Any("order.not-urged", "没有已催告仍未履行（或者逾期未报告）的义务；请先催告履行。", Due, "H1"),
             ],
             Checks =
             [
-                ObligationRules.Is<OrderPerformance>(f => f.No, static (_, o, _) => Obligation.Machine.Can(o.State, CaseAct.OrderPerformance), "请选择已催告仍未履行的义务。", "法77②"),
+                ObligationRules.Is<OrderPerformance>(f => f.No, Due, "请选择已催告仍未履行的义务。", "法77②"),
                 new("order.days", nameof(Days), "请填写1至180之间的日数。", "法77②", static (_, f, _) => f.Days is >= 1 and <= 180),
             ],
             Issues = static (c, f, _) =>
                 [new(DocumentKind.OrderToPerform, c.ObligationList.Find(o => o.No == f.No) is { } o ? [o.Respondent] : []) { Subject = f.No }],
-            Change = static (c, f, _) => ObligationRules.Move(c, f.No, CaseAct.OrderPerformance, o => o with { OrderedDays = f.Days }),
+            Change = static (c, f, _) =>
+                ObligationRules.Move(c, f.No, CaseAct.OrderPerformance, o => o with { OrderedDays = f.Days, Rung = FollowUpState.Ordered }),
         };
+
+    private static bool Due(Case c, Obligation o, ActContext at) =>
+        ObligationRules.MayClimb(c, o, at, CaseAct.OrderPerformance, FollowUpState.Urged);
 }
 
 /// <summary>约谈 (法77②): 可以, of the head of an agency that was ordered and still does not perform.</summary>
@@ -280,15 +304,15 @@ public sealed record HoldAdmonitoryTalk : ActFacts
             Act = CaseAct.HoldAdmonitoryTalk,
             Law = ["H1", "B2-23"],
             Permission = Permission.OrderPerformance,
-            ProposedBy = Permission.FollowUp,
-            From = [CaseStatus.Performing],
-            Guards = [ObligationRules.Any("talk.not-ordered", "请先责令限期履行。", static (_, o, _) => Obligation.Machine.Can(o.State, CaseAct.HoldAdmonitoryTalk), "法77②")],
-            Checks =
-            [
-                ObligationRules.Is<HoldAdmonitoryTalk>(f => f.No, static (_, o, _) => Obligation.Machine.Can(o.State, CaseAct.HoldAdmonitoryTalk), "请选择已责令仍未履行的义务。", "法77②"),
-            ],
-            Change = static (c, f, _) => ObligationRules.Move(c, f.No, CaseAct.HoldAdmonitoryTalk, static o => o),
+            ProposedBy = Permission.SubmitProposal,
+            From = ObligationRules.WhileFollowedUp,
+            Guards = [ObligationRules.Any("talk.not-ordered", "没有已责令仍未履行的义务；请先责令限期履行。", Due, "法77②")],
+            Checks = [ObligationRules.Is<HoldAdmonitoryTalk>(f => f.No, Due, "请选择已责令仍未履行的义务。", "法77②")],
+            Change = static (c, f, _) => ObligationRules.Move(c, f.No, CaseAct.HoldAdmonitoryTalk, static o => o with { Rung = FollowUpState.Talked }),
         };
+
+    private static bool Due(Case c, Obligation o, ActContext at) =>
+        ObligationRules.MayClimb(c, o, at, CaseAct.HoldAdmonitoryTalk, FollowUpState.Ordered);
 }
 
 /// <summary>通报批评 (法77②): the last rung of the ladder.</summary>
@@ -307,15 +331,15 @@ public sealed record CirculateCriticism : ActFacts
             Act = CaseAct.CirculateCriticism,
             Law = ["H1", "B2-23"],
             Permission = Permission.OrderPerformance,
-            ProposedBy = Permission.FollowUp,
-            From = [CaseStatus.Performing],
-            Guards = [ObligationRules.Any("criticism.not-ordered", "请先责令限期履行。", static (_, o, _) => Obligation.Machine.Can(o.State, CaseAct.CirculateCriticism), "法77②")],
-            Checks =
-            [
-                ObligationRules.Is<CirculateCriticism>(f => f.No, static (_, o, _) => Obligation.Machine.Can(o.State, CaseAct.CirculateCriticism), "请选择已责令仍未履行的义务。", "法77②"),
-            ],
-            Change = static (c, f, _) => ObligationRules.Move(c, f.No, CaseAct.CirculateCriticism, static o => o),
+            ProposedBy = Permission.SubmitProposal,
+            From = ObligationRules.WhileFollowedUp,
+            Guards = [ObligationRules.Any("criticism.not-ordered", "没有已责令仍未履行的义务；请先责令限期履行。", Due, "法77②")],
+            Checks = [ObligationRules.Is<CirculateCriticism>(f => f.No, Due, "请选择已责令仍未履行的义务。", "法77②")],
+            Change = static (c, f, _) => ObligationRules.Move(c, f.No, CaseAct.CirculateCriticism, static o => o with { Rung = FollowUpState.Criticised }),
         };
+
+    private static bool Due(Case c, Obligation o, ActContext at) =>
+        ObligationRules.MayClimb(c, o, at, CaseAct.CirculateCriticism, FollowUpState.Ordered, FollowUpState.Talked);
 }
 
 /// <summary>Clocks of performance.</summary>
@@ -327,5 +351,18 @@ internal static class PerformanceClocks
         c.StopClock(TimeLimits.T42, at, "已履行", $"履行{no}");
         c.StopClock(TimeLimits.T43, at, "已履行", $"履行{no}");
         c.StopClock(TimeLimits.T43, at, "已履行", $"责令履行{no}");
+    }
+
+    /// <summary>Reported as performed, found not to be: the periods of the decision and of an order were never kept, they run on from the day they began.</summary>
+    public static void RunOn(Case c, int no, ActContext at)
+    {
+        var periods = c
+            .ClockList.Where(clock => clock.Limit.Id is "T42" or "T43" && (clock.Subject == $"履行{no}" || clock.Subject == $"责令履行{no}"))
+            .DistinctBy(clock => clock.Subject)
+            .ToList();
+        foreach (var period in periods.Where(period => c.OpenClock(period.Limit, period.Subject) is null))
+        {
+            c.StartClock(period.Limit, at, "回访发现未履行，期限照算", period.Subject, period.StartedOn, period.Facts[0].Length);
+        }
     }
 }

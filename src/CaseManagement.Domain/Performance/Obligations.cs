@@ -55,7 +55,10 @@ public enum FollowUpState
 /// <param name="Respondent">Party key.</param>
 public sealed record Obligation(int No, string Respondent, string What, bool ActAnew, FollowUpState State)
 {
-    /// <summary>Moves of the record: the ladder of urging is climbed rung by rung; a report can come at any rung.</summary>
+    /// <summary>
+    /// Moves of the record: the ladder of urging is climbed rung by rung; a report can come at any rung. A report that turns out false does not throw the ladder
+    /// back to its foot: from there it goes on with the rung after the one reached before.
+    /// </summary>
     public static ParallelMachine<FollowUpState> Machine { get; } =
         new(
             "履行监督",
@@ -63,12 +66,16 @@ public sealed record Obligation(int No, string Respondent, string What, bool Act
                 .. from state in Open select (state, CaseAct.ReportPerformance, FollowUpState.Reported),
                 .. from state in Open select (state, CaseAct.Revisit, FollowUpState.Performed),
                 (FollowUpState.Reported, CaseAct.Revisit, FollowUpState.Performed),
+                (FollowUpState.Reported, CaseAct.ReportPerformance, FollowUpState.Reported),
                 (FollowUpState.Pending, CaseAct.Urge, FollowUpState.Urged),
                 (FollowUpState.Reported, CaseAct.Urge, FollowUpState.Urged),
                 (FollowUpState.Urged, CaseAct.OrderPerformance, FollowUpState.Ordered),
+                (FollowUpState.Reported, CaseAct.OrderPerformance, FollowUpState.Ordered),
                 (FollowUpState.Ordered, CaseAct.HoldAdmonitoryTalk, FollowUpState.Talked),
+                (FollowUpState.Reported, CaseAct.HoldAdmonitoryTalk, FollowUpState.Talked),
                 (FollowUpState.Ordered, CaseAct.CirculateCriticism, FollowUpState.Criticised),
                 (FollowUpState.Talked, CaseAct.CirculateCriticism, FollowUpState.Criticised),
+                (FollowUpState.Reported, CaseAct.CirculateCriticism, FollowUpState.Criticised),
             ]
         );
 
@@ -84,8 +91,11 @@ public sealed record Obligation(int No, string Respondent, string What, bool Act
     /// <summary>Day of the last revisit; null before.</summary>
     public DateOnly? RevisitedOn { get; init; }
 
-    /// <summary>A revisit found it not performed, whatever the report said.</summary>
+    /// <summary>A revisit found it not performed, although performance had been reported or recorded.</summary>
     public bool FoundUnperformed { get; init; }
+
+    /// <summary>The highest rung of the ladder climbed so far.</summary>
+    public FollowUpState Rung { get; init; }
 
     /// <summary>Days set by the order to perform; null before.</summary>
     public int? OrderedDays { get; init; }
@@ -106,8 +116,14 @@ public sealed record Obligation(int No, string Respondent, string What, bool Act
 /// <summary>Shared by the acts of performance.</summary>
 internal static class ObligationRules
 {
-    /// <summary>Checks on stated obligations: a respondent of the case, and a period (法64①、66 “一定期限”; without one only when the act is done anew, 条例26 58).</summary>
-    public static Check<T>[] For<T>(string field, Func<T, IReadOnlyList<ObligationFacts>> obligations)
+    /// <summary>The follow-up goes on while enforcement against the applicant or a third party is under way (法77、78).</summary>
+    public static readonly CaseStatus[] WhileFollowedUp = [CaseStatus.Performing, CaseStatus.Enforcing];
+
+    /// <summary>
+    /// Checks on stated obligations: a respondent of the case, and a period (法64①、66 “一定期限”; without one only when a decision has the act done anew,
+    /// 条例26 58).
+    /// </summary>
+    public static Check<T>[] For<T>(string field, Func<T, IReadOnlyList<ObligationFacts>> obligations, bool byDecision)
         where T : ActFacts =>
         [
             new(
@@ -120,20 +136,20 @@ internal static class ObligationRules
             new(
                 "obligation.days",
                 field,
-                "请写明履行期限（1至365日）；责令重作没有另定期限的，可以不填，按60日计。",
-                "法66、条例26 58①",
-                (_, f, _) => obligations(f).All(o => o.Days is >= 1 and <= 365 || (o.Days is null && o.ActAnew))
+                byDecision ? "请写明履行期限（1至365日）；责令重作没有另定期限的，可以不填，按60日计。" : "请写明履行期限（1至365日）。",
+                byDecision ? "法66、条例26 58①" : "法73",
+                (_, f, _) => obligations(f).All(o => o.Days is >= 1 and <= 365 || (o.Days is null && o.ActAnew && byDecision))
             ),
         ];
 
-    /// <summary>Opens one obligation for each thing to be performed and starts its period.</summary>
-    public static void Open(Case c, IReadOnlyList<ObligationFacts> obligations, ActContext at, string cause)
+    /// <summary>Opens one obligation for each thing to be performed and starts its period on the day it binds the one who has to perform.</summary>
+    public static void Open(Case c, IReadOnlyList<ObligationFacts> obligations, Func<ObligationFacts, ActContext> binding, string cause)
     {
         foreach (var stated in obligations)
         {
             var obligation = new Obligation(c.ObligationList.Count + 1, stated.Respondent, stated.What, stated.ActAnew, FollowUpState.Pending);
             c.ObligationList.Add(obligation);
-            c.StartClock(obligation.Limit, at, cause, obligation.Subject, length: stated.Days?.CalendarDays());
+            c.StartClock(obligation.Limit, binding(stated), cause, obligation.Subject, length: stated.Days?.CalendarDays());
         }
     }
 
@@ -151,6 +167,39 @@ internal static class ObligationRules
     /// <summary>End of the period of performance, by the calendar.</summary>
     public static DateOnly? PeriodEnd(Case c, Obligation o, ActContext at) =>
         c.ClockList.Find(clock => clock.Subject == o.Subject && clock.Limit.Id == o.Limit.Id)?.Due(at.Calendar, at.Settings.Deadlines).Date;
+
+    /// <summary>Not performed for all that is known: neither recorded nor reported, or found untrue.</summary>
+    public static bool IsUnperformed(Obligation o) => !o.IsPerformed && (o.PerformedOn is null || o.FoundUnperformed);
+
+    /// <summary>The ladder stands at that rung and the next one may be climbed: nothing was performed, or performance is not reported in time.</summary>
+    public static bool MayClimb(Case c, Obligation o, ActContext at, CaseAct next, params FollowUpState[] rungs) =>
+        Obligation.Machine.Can(o.State, next) && rungs.Contains(o.Rung) && (IsUnperformed(o) || ReportIsOverdue(c, o, at));
+
+    /// <summary>Performed, but the ten days for the report have run out (H1.1).</summary>
+    public static bool ReportIsOverdue(Case c, Obligation o, ActContext at) =>
+        c.OpenClock(TimeLimits.H11, o.Subject)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due && at.Day > due;
+
+    public static Check<T> Own<T>(Func<T, int> no)
+        where T : ActFacts =>
+        new(
+            "obligation.own",
+            "No",
+            "只能办理本机关的履行义务。",
+            "法77①",
+            (c, f, at) => c.ObligationList.Find(o => o.No == no(f)) is not { } o || ActorRules.MayActFor(c, o.Respondent, at)
+        );
+
+    /// <summary>Nothing is performed, reported or revisited before the obligation binds, nor before the step it follows.</summary>
+    public static Check<T> After<T>(Func<T, int> no, string code, string sentence, Func<Obligation, DateOnly?> step)
+        where T : ActFacts =>
+        Days.NotBefore<T>(
+            code,
+            sentence,
+            (c, f) =>
+                c.ObligationList.Find(o => o.No == no(f)) is { } o
+                    ? step(o) ?? c.ClockList.Find(clock => clock.Subject == o.Subject && clock.Limit.Id == o.Limit.Id)?.StartedOn
+                    : null
+        );
 
     public static void Update(Case c, int no, Func<Obligation, Obligation> change)
     {

@@ -20,21 +20,35 @@ public enum OpinionLetterState
 }
 
 /// <summary>An opinion letter (法76): sixty days to report the correction, from its receipt.</summary>
+/// <param name="No">Position in the case, from 1.</param>
+/// <param name="Recipient">Party key of a respondent, or the code of another organ below.</param>
 public sealed record OpinionLetter(int No, string Recipient, string Problem, OpinionLetterState State)
 {
     /// <summary>Moves of the record.</summary>
     public static ParallelMachine<OpinionLetterState> Machine { get; } =
         new("意见书", (OpinionLetterState.Issued, CaseAct.RecordOpinionFeedback, OpinionLetterState.Answered));
 
+    /// <summary>The organ that has to answer.</summary>
+    public OrganisationId? Organisation { get; init; }
+
+    /// <summary>Superior departments to be copied once the letter has taken effect (法79②), as the tree was at its issue.</summary>
+    public IReadOnlyList<CopyRecipient> CopyTo { get; init; } = [];
+
     /// <summary>The agency has still to report.</summary>
     public bool IsOpen => State == OpinionLetterState.Issued;
+
+    /// <summary>Subject of its clock.</summary>
+    public string Subject => $"意见书{No}";
 }
 
-/// <summary>制发意见书 (法76; law.md B5, T44): on unlawful or improper acts found in the case.</summary>
+/// <summary>制发意见书 (法76; law.md B5, T44): on unlawful or improper acts found in the case, of the respondent or of another organ below.</summary>
 public sealed record IssueOpinionLetter : ActFacts
 {
-    [Field("被申请人", From = Choice.Respondent, Max = 20)]
-    public required string Respondent { get; init; }
+    [Field("被申请人", From = Choice.Respondent, Optional = true, Max = 20)]
+    public string? Respondent { get; init; }
+
+    [Field("其他下级行政机关", From = Choice.Organisation, Optional = true, Hint = "不是发给被申请人的，选择受文机关")]
+    public OrganisationId? Other { get; init; }
 
     [Field("发现的问题", Lines = 4, Max = 4000)]
     public required string Problem { get; init; }
@@ -42,8 +56,8 @@ public sealed record IssueOpinionLetter : ActFacts
     [Field("依据和整改要求", Lines = 4, Max = 4000)]
     public required string Demand { get; init; }
 
-    /// <summary>Superior department to be copied (法79②), as of the entry.</summary>
-    public CopyRecipient? CopyTo { get; init; }
+    /// <summary>Superior departments to be copied (法79②), as of the entry.</summary>
+    public IReadOnlyList<CopyRecipient> CopyTo { get; init; } = [];
 
     /// <summary>Definition of the act.</summary>
     public static ActDefinition<IssueOpinionLetter> Definition { get; } =
@@ -52,29 +66,33 @@ public sealed record IssueOpinionLetter : ActFacts
             Act = CaseAct.IssueOpinionLetter,
             Law = ["T44", "H2", "B5"],
             Permission = Permission.IssueOpinionLetter,
-            ProposedBy = Permission.HandleCase,
-            From = [.. CaseStatuses.UnderReview, CaseStatus.Decided, CaseStatus.Served, CaseStatus.Performing],
-            Clocks = ["T44 自收到意见书之日起"],
+            ProposedBy = Permission.SubmitProposal,
+            From = OpinionLetterRules.WhileTheCaseIsHandled,
+            Clocks = ["T44 自收到意见书之日起", "H2.1 自意见书送达生效之日起"],
             Documents = [DocumentKind.OpinionLetter],
             Checks =
             [
-                new("opinion-letter.respondent", nameof(Respondent), "请选择本案的被申请人。", "法76", static (c, f, _) => c.FindParty(f.Respondent)?.Role == PartyRole.Respondent),
+                new(
+                    "opinion-letter.recipient",
+                    nameof(Respondent),
+                    "请选择本案的被申请人，或者另选一个下级行政机关，二者只选其一。",
+                    "法76",
+                    static (c, f, at) =>
+                        f.Other is { } other
+                            ? f.Respondent is null && at.Organisations.Find(other) is not null && other != c.Organ
+                            : f.Respondent is { } key && c.FindParty(key)?.Role == PartyRole.Respondent
+                ),
             ],
-            CompleteIn = static (c, f, at) =>
-                f with
-                {
-                    CopyTo = c.FindParty(f.Respondent) is { } respondent ? CopyRecipients.SuperiorOf(at.Organisations, respondent, c.Organ) : null,
-                },
-            Issues = static (c, f, _) => [new(DocumentKind.OpinionLetter, [f.Respondent]) { Subject = c.OpinionLetterList.Count + 1 }],
-            Change = static (c, f, at) =>
-            {
-                var no = c.OpinionLetterList.Count + 1;
-                c.OpinionLetterList.Add(new OpinionLetter(no, f.Respondent, f.Problem, OpinionLetterState.Issued));
-                if (f.CopyTo is { } copy)
-                {
-                    CopyRecipients.Add(c, copy, at, $"意见书{no}");
-                }
-            },
+            CompleteIn = static (c, f, at) => f with { CopyTo = CopyRecipients.OfOpinionLetter(c, f.Respondent, at.Organisations) },
+            Issues = static (c, f, _) => [new(DocumentKind.OpinionLetter, [f.Respondent ?? f.Other!.Value.Value]) { Subject = c.OpinionLetterList.Count + 1 }],
+            Change = static (c, f, _) =>
+                c.OpinionLetterList.Add(
+                    new OpinionLetter(c.OpinionLetterList.Count + 1, f.Respondent ?? f.Other!.Value.Value, f.Problem, OpinionLetterState.Issued)
+                    {
+                        Organisation = f.Other ?? c.FindParty(f.Respondent!)?.Organisation,
+                        CopyTo = f.CopyTo,
+                    }
+                ),
         };
 }
 
@@ -94,18 +112,66 @@ public sealed record RecordOpinionFeedback : ActFacts
             Act = CaseAct.RecordOpinionFeedback,
             Law = ["T44"],
             Permission = Permission.ReportPerformance,
-            From = [.. CaseStatuses.UnderReview, CaseStatus.Decided, CaseStatus.Served, CaseStatus.Performing],
+            From = OpinionLetterRules.WhileTheCaseIsHandled,
             LearnedLater = true,
             Clocks = ["T44 止"],
             Guards = [new("opinion-letter.none", "没有待反馈的意见书。", "法76", static (c, _) => c.OpinionLetterList.Exists(o => o.IsOpen))],
-            Checks = [new("opinion-letter.no", nameof(No), "请选择待反馈的意见书。", "法76", static (c, f, _) => c.OpinionLetterList.Exists(o => o.No == f.No && o.IsOpen))],
+            Checks =
+            [
+                new("opinion-letter.no", nameof(No), "请选择待反馈的意见书。", "法76", static (c, f, _) => c.OpinionLetterList.Exists(o => o.No == f.No && o.IsOpen)),
+                new(
+                    "opinion-letter.own",
+                    nameof(No),
+                    "只能反馈发给本机关的意见书。",
+                    "法76",
+                    static (c, f, at) => ActorRules.IsOfTheOffice(at) || c.OpinionLetterList.Find(o => o.No == f.No) is not { } o || o.Organisation == at.By.Organisation
+                ),
+                Days.NotBefore<RecordOpinionFeedback>(
+                    "opinion-letter.day",
+                    "反馈日期不能早于意见书发出之日。",
+                    static (c, f) => c.DocumentList.FindLast(d => d.Kind == DocumentKind.OpinionLetter && d.Subject == f.No)?.Day
+                ),
+            ],
             Change = static (c, f, at) =>
             {
                 var i = c.OpinionLetterList.FindIndex(o => o.No == f.No);
                 c.OpinionLetterList[i] = c.OpinionLetterList[i] with { State = OpinionLetter.Machine.Fire(c.OpinionLetterList[i].State, CaseAct.RecordOpinionFeedback) };
-                c.StopClock(TimeLimits.T44, at, "收到纠正情况报告", $"意见书{f.No}");
+                c.StopClock(TimeLimits.T44, at, "收到纠正情况报告", c.OpinionLetterList[i].Subject);
             },
         };
+}
+
+/// <summary>Shared by the acts about opinion letters.</summary>
+internal static class OpinionLetterRules
+{
+    /// <summary>“在办理行政复议案件过程中” (法76): from the review until the case is closed, whatever way it ends.</summary>
+    public static readonly CaseStatus[] WhileTheCaseIsHandled =
+    [
+        .. CaseStatuses.UnderReview,
+        CaseStatus.Suspended,
+        CaseStatus.Decided,
+        CaseStatus.Served,
+        CaseStatus.Performing,
+        CaseStatus.Enforcing,
+        CaseStatus.Mediated,
+        CaseStatus.ApplicationDismissed,
+        CaseStatus.Terminated,
+    ];
+
+    /// <summary>The letter has been received: the agency's sixty days run, and it is copied upward (法76、79②).</summary>
+    public static void Received(Case c, int no, ActContext at)
+    {
+        var letter = c.OpinionLetterList[no - 1];
+        if (letter.IsOpen)
+        {
+            c.StartClock(TimeLimits.T44, at, "收到行政复议意见书", letter.Subject);
+        }
+
+        foreach (var recipient in letter.CopyTo)
+        {
+            CopyRecipients.Add(c, recipient, at, letter.Subject);
+        }
+    }
 }
 
 /// <summary>Who applies for enforcement (法78; T49).</summary>
@@ -137,8 +203,24 @@ public sealed record BeginEnforcement : ActFacts
             Act = CaseAct.BeginEnforcement,
             Law = ["B2-24", "T49", "T50"],
             Permission = Permission.FollowUp,
-            From = [CaseStatus.Served, CaseStatus.Performing],
+            From = [CaseStatus.Served, CaseStatus.Performing, CaseStatus.Mediated],
             To = CaseStatus.Enforcing,
+            Checks =
+            [
+                new(
+                    "enforcement.by",
+                    nameof(By),
+                    "维持的决定由原行政机关、变更的决定和调解书由行政复议机关依法强制执行，或者申请人民法院强制执行。",
+                    "法78",
+                    static (c, f, _) =>
+                        f.By switch
+                        {
+                            Enforcer.OriginalOrgan => c.Outcome is { Kind: OutcomeKind.Decided } o && !o.Decisions.Contains(DecisionOutcome.Alter),
+                            Enforcer.ReconsiderationOrgan => c.Outcome is { Kind: OutcomeKind.Mediated } || c.Outcome!.Decisions.Contains(DecisionOutcome.Alter),
+                            Enforcer.Court => true,
+                        }
+                ),
+            ],
             Guards =
             [
                 new(

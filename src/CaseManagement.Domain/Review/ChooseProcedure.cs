@@ -82,6 +82,13 @@ public sealed record ApplySimplifiedProcedure : ActFacts
                     static (_, f, _) => f.Ground == SimplifiedGround.AllPartiesAgree || f.IsPlain
                 ),
                 new(
+                    "simplified.disclosure",
+                    nameof(Ground),
+                    "本案不是政府信息公开案件。",
+                    "法53①(四)",
+                    static (c, f, _) => f.Ground != SimplifiedGround.Disclosure || c.Petition.Matter == ReviewableMatter.Disclosure
+                ),
+                new(
                     "simplified.consent",
                     nameof(Consent),
                     "依法53②适用的，请写明各方当事人同意的情况。",
@@ -113,7 +120,7 @@ public sealed record ConvertToOrdinary : ActFacts
             Act = CaseAct.ConvertToOrdinary,
             Law = ["B2-11", "T24", "A6.6", "A6.13"],
             Permission = Permission.ApproveByOffice,
-            ProposedBy = Permission.HandleCase,
+            ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.Simplified],
             To = CaseStatus.Ordinary,
             Irrevocable = true,
@@ -127,7 +134,11 @@ public sealed record ConvertToOrdinary : ActFacts
             Change = static (c, _, at) =>
             {
                 c.Procedure = Procedure.Ordinary;
-                foreach (var clock in c.ClockList.Where(clock => clock.State != ClockState.Stopped && clock.Simplified))
+                foreach (
+                    var clock in c.ClockList.Where(clock =>
+                        clock is { State: not ClockState.Stopped, Simplified: true, Limit.Conversion: not ConversionRule.None }
+                    )
+                )
                 {
                     clock.ChangeProcedure(Case.Event(at, "转为普通程序", "法55"));
                 }

@@ -8,6 +8,72 @@ using CaseManagement.Domain.Intake;
 namespace CaseManagement.Domain.Review;
 
 /// <summary>
+/// 登记附带审查申请 (法13; 条例26 53①; T10): with the petition; later only by an applicant who did not know the basis then, and only until the decision.
+/// </summary>
+public sealed record RequestIncidentalReview : ActFacts
+{
+    [Field("规范性文件及条款", Lines = 2, Max = 500)]
+    public required string Rule { get; init; }
+
+    [Field("不合法的理由", Lines = 3, Max = 2000)]
+    public required string Reason { get; init; }
+
+    [Field("申请时尚不知道该依据", Hint = "在提出复议申请之后提出的，须申请时尚不知道（条例26 53①）")]
+    public bool UnknownBefore { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<RequestIncidentalReview> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.RequestIncidentalReview,
+            Law = ["T10", "F3"],
+            Permission = Permission.HandleCase,
+            From = [CaseStatus.Accepted, .. CaseStatuses.UnderReview, CaseStatus.Suspended],
+            LearnedLater = true,
+            Checks =
+            [
+                new("incidental.known", nameof(UnknownBefore), "申请时已经知道该依据的，应当一并提出，逾期不予审查。", "法13、条例26 53①", static (_, f, _) => f.UnknownBefore),
+            ],
+            Change = static (c, f, _) =>
+            {
+                c.Petition = c.Petition with { RuleComplainedOf = c.Petition.RuleComplainedOf is { } earlier ? $"{earlier}；{f.Rule}" : f.Rule };
+                c.IncidentalClaimIsPending = true;
+            },
+        };
+}
+
+/// <summary>不予附带审查 (法13): not one of the four kinds (a 规章 is none), or no basis of the act complained of. Told in the decision; the case is not suspended for it.</summary>
+public sealed record DeclineIncidentalReview : ActFacts
+{
+    [Field("规范性文件及条款", Lines = 2, Max = 500)]
+    public required string Rule { get; init; }
+
+    [Field("制定机关", Max = 100)]
+    public required string MadeBy { get; init; }
+
+    [Field("不予审查的理由", Lines = 3, Max = 2000)]
+    public required string Reason { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<DeclineIncidentalReview> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.DeclineIncidentalReview,
+            Law = ["T10", "F3"],
+            Permission = Permission.HandleCase,
+            From = [.. ReviewGuards.InReview, CaseStatus.Drafting, CaseStatus.Suspended],
+            Guards = [new("incidental.no-claim", "没有待处理的附带审查申请。", "法13", static (c, _) => c.IncidentalClaimIsPending)],
+            Change = static (c, f, _) =>
+            {
+                c.IncidentalReviewList.Add(
+                    new IncidentalReview(c.IncidentalReviewList.Count + 1, f.Rule, f.MadeBy, false, IncidentalReviewState.Declined) { Conclusion = f.Reason }
+                );
+                c.IncidentalClaimIsPending = false;
+            },
+        };
+}
+
+/// <summary>
 /// 启动附带审查 (法56、57; T30, T31, T32; A6.7): the case must be suspended first, and every period here runs from the day of the suspension, not from the claim.
 /// </summary>
 public sealed record OpenIncidentalReview : ActFacts
@@ -43,6 +109,7 @@ public sealed record OpenIncidentalReview : ActFacts
             {
                 var no = c.IncidentalReviewList.Count + 1;
                 c.IncidentalReviewList.Add(new IncidentalReview(no, f.Rule, f.MadeBy, f.IsCompetent, IncidentalReviewState.Opened));
+                c.IncidentalClaimIsPending = false;
                 var suspended = c.SuspensionList[^1].From;
                 var subject = $"附带审查{no}";
                 if (f.IsCompetent)
@@ -56,15 +123,6 @@ public sealed record OpenIncidentalReview : ActFacts
                 }
             },
         };
-
-    internal static Guard Open(params IncidentalReviewState[] states) =>
-        new("incidental.none", "没有可以办理此步骤的附带审查。", "法56–60", (c, _) => c.IncidentalReviewList.Exists(r => states.Contains(r.State)));
-
-    internal static void Move(Case c, int no, CaseAct act, string? conclusion = null, bool? lawful = null)
-    {
-        var i = c.IncidentalReviewList.FindIndex(r => r.No == no);
-        c.IncidentalReviewList[i] = c.IncidentalReviewList[i] with { State = IncidentalReview.Machine.Fire(c.IncidentalReviewList[i].State, act), Conclusion = conclusion, Lawful = lawful };
-    }
 }
 
 /// <summary>通知制定机关答复 (法58①; T32): within three working days of the suspension, where the organ is competent.</summary>
@@ -86,7 +144,7 @@ public sealed record NotifyRuleMaker : ActFacts
             From = [CaseStatus.Suspended],
             Clocks = ["T32 止", "T33 自制定机关收到通知之日起（以登记的办理日期为收到日）"],
             Documents = [DocumentKind.RuleMakerNotice],
-            Guards = [OpenIncidentalReview.Open(IncidentalReviewState.Opened)],
+            Guards = [IncidentalSteps.Open(IncidentalReviewState.Opened)],
             Checks =
             [
                 new(
@@ -100,7 +158,7 @@ public sealed record NotifyRuleMaker : ActFacts
             Issues = static (_, f, _) => [new(DocumentKind.RuleMakerNotice, []) { Subject = f.No }],
             Change = static (c, f, at) =>
             {
-                OpenIncidentalReview.Move(c, f.No, CaseAct.NotifyRuleMaker);
+                IncidentalSteps.Move(c, f.No, CaseAct.NotifyRuleMaker);
                 c.StopClock(TimeLimits.T32, at, "通知制定机关", $"附带审查{f.No}");
                 c.StartClock(TimeLimits.T33, at, "制定机关收到通知", $"附带审查{f.No}");
             },
@@ -126,9 +184,10 @@ public sealed record RecordRuleMakerReply : ActFacts
             From = [CaseStatus.Suspended],
             LearnedLater = true,
             Clocks = ["T33（或者T34）止"],
-            Guards = [OpenIncidentalReview.Open(IncidentalReviewState.Asked, IncidentalReviewState.Transferred)],
+            Guards = [IncidentalSteps.Open(IncidentalReviewState.Asked, IncidentalReviewState.Transferred)],
             Checks =
             [
+                Days.NotBefore<RecordRuleMakerReply>("incidental.day", "答复日期不能早于通知或者转送之日。", static (c, f) => IncidentalSteps.SentOn(c, f.No)),
                 new(
                     "incidental.awaiting",
                     nameof(No),
@@ -140,7 +199,7 @@ public sealed record RecordRuleMakerReply : ActFacts
             ],
             Change = static (c, f, at) =>
             {
-                OpenIncidentalReview.Move(c, f.No, CaseAct.RecordRuleMakerReply);
+                IncidentalSteps.Move(c, f.No, CaseAct.RecordRuleMakerReply);
                 c.StopClock(TimeLimits.T33, at, "收到答复", $"附带审查{f.No}");
                 c.StopClock(TimeLimits.T34, at, "收到处理意见", $"附带审查{f.No}");
             },
@@ -166,7 +225,7 @@ public sealed record TransferRule : ActFacts
             From = [CaseStatus.Suspended],
             Clocks = ["T31 止", "T34 自有权机关收到转送之日起（以登记的办理日期为收到日）"],
             Documents = [DocumentKind.RuleTransferLetter],
-            Guards = [OpenIncidentalReview.Open(IncidentalReviewState.Opened)],
+            Guards = [IncidentalSteps.Open(IncidentalReviewState.Opened)],
             Checks =
             [
                 new(
@@ -180,7 +239,7 @@ public sealed record TransferRule : ActFacts
             Issues = static (_, f, _) => [new(DocumentKind.RuleTransferLetter, []) { Subject = f.No }],
             Change = static (c, f, at) =>
             {
-                OpenIncidentalReview.Move(c, f.No, CaseAct.TransferRule);
+                IncidentalSteps.Move(c, f.No, CaseAct.TransferRule);
                 c.StopClock(TimeLimits.T31, at, "转送有权机关", $"附带审查{f.No}");
                 c.StartClock(TimeLimits.T34, at, "有权机关收到转送", $"附带审查{f.No}");
             },
@@ -208,7 +267,7 @@ public sealed record ConcludeIncidentalReview : ActFacts
             Permission = Permission.HandleCase,
             From = [CaseStatus.Suspended],
             Clocks = ["T30 止"],
-            Guards = [OpenIncidentalReview.Open(IncidentalReviewState.Asked, IncidentalReviewState.Answered)],
+            Guards = [IncidentalSteps.Open(IncidentalReviewState.Asked, IncidentalReviewState.Answered)],
             Checks =
             [
                 new(
@@ -230,9 +289,26 @@ public sealed record ConcludeIncidentalReview : ActFacts
             ],
             Change = static (c, f, at) =>
             {
-                OpenIncidentalReview.Move(c, f.No, CaseAct.ConcludeIncidentalReview, f.Conclusion, f.Lawful);
+                IncidentalSteps.Move(c, f.No, CaseAct.ConcludeIncidentalReview, f.Conclusion, f.Lawful);
                 c.StopClock(TimeLimits.T30, at, "作出附带审查结论", $"附带审查{f.No}");
                 c.StopClock(TimeLimits.T33, at, "作出附带审查结论", $"附带审查{f.No}");
             },
         };
+}
+
+/// <summary>Shared by the steps of the incidental review.</summary>
+internal static class IncidentalSteps
+{
+    internal static Guard Open(params IncidentalReviewState[] states) =>
+        new("incidental.none", "没有可以办理此步骤的附带审查。", "法56–60", (c, _) => c.IncidentalReviewList.Exists(r => states.Contains(r.State)));
+
+    /// <summary>Day of the notice or transfer that was sent about the review; null before.</summary>
+    internal static DateOnly? SentOn(Case c, int no) =>
+        c.DocumentList.FindLast(d => d.Kind is DocumentKind.RuleMakerNotice or DocumentKind.RuleTransferLetter && d.Subject == no)?.Day;
+
+    internal static void Move(Case c, int no, CaseAct act, string? conclusion = null, bool? lawful = null)
+    {
+        var i = c.IncidentalReviewList.FindIndex(r => r.No == no);
+        c.IncidentalReviewList[i] = c.IncidentalReviewList[i] with { State = IncidentalReview.Machine.Fire(c.IncidentalReviewList[i].State, act), Conclusion = conclusion, Lawful = lawful };
+    }
 }

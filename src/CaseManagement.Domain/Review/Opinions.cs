@@ -42,7 +42,7 @@ public sealed record HearOpinions : ActFacts
             Act = CaseAct.HearOpinions,
             Law = ["B3-听取意见"],
             Permission = Permission.HandleCase,
-            From = ReviewGuards.InReview,
+            From = [.. ReviewGuards.InReview, CaseStatus.Drafting],
             Checks = [new("opinion.party", nameof(Party), "请选择当事人。", "法49", static (c, f, _) => c.FindParty(f.Party) is not null)],
             Change = static (c, f, at) => c.OpinionList.Add(new OpinionRecord(f.Party, true, at.Day, f.Content)),
         };
@@ -64,7 +64,7 @@ public sealed record RecordOpinionsUnheard : ActFacts
             Act = CaseAct.RecordOpinionsUnheard,
             Law = ["B3-听取意见"],
             Permission = Permission.HandleCase,
-            From = ReviewGuards.InReview,
+            From = [.. ReviewGuards.InReview, CaseStatus.Drafting],
             Checks = [new("opinion.party", nameof(Party), "请选择当事人。", "法49", static (c, f, _) => c.FindParty(f.Party) is not null)],
             Change = static (c, f, at) => c.OpinionList.Add(new OpinionRecord(f.Party, false, at.Day, f.Reason)),
         };

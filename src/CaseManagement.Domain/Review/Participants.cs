@@ -23,7 +23,7 @@ public sealed record NotifyThirdParty : ActFacts
             Act = CaseAct.NotifyThirdParty,
             Law = ["C", "A6.11"],
             Permission = Permission.HandleCase,
-            From = ReviewGuards.InReview,
+            From = [.. ReviewGuards.InReview, CaseStatus.Drafting, CaseStatus.Suspended],
             Documents = [DocumentKind.ThirdPartyNotice],
             Checks =
             [
@@ -69,7 +69,7 @@ public sealed record RegisterAgent : ActFacts
             Act = CaseAct.RegisterAgent,
             Law = ["C"],
             Permission = Permission.RegisterPetition,
-            From = [CaseStatus.UnderAcceptanceReview, CaseStatus.AwaitingSupplement, CaseStatus.Accepted, .. ReviewGuards.InReview, CaseStatus.Suspended],
+            From = [CaseStatus.UnderAcceptanceReview, CaseStatus.AwaitingSupplement, CaseStatus.Accepted, .. CaseStatuses.UnderReview, CaseStatus.Suspended],
             Checks =
             [
                 new(

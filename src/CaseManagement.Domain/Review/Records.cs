@@ -154,7 +154,26 @@ public sealed record Exclusion(int No, ExclusionKind Kind, DateOnly From)
 }
 
 /// <summary>The extension of the review period (法62①).</summary>
-public sealed record Extension(int Days, DateOnly Day);
+public sealed record Extension(int Days, DateOnly Day)
+{
+    /// <summary>The period has been counted anew since (条例26 40③); it no longer counts.</summary>
+    public bool IsLapsed { get; init; }
+}
+
+/// <summary>The way up to the superior organ (条例26 40): reported, then decided there, then the papers handed over.</summary>
+/// <param name="No">Position in the case, from 1.</param>
+/// <param name="ReportedOn">Day of the report; null when the superior organ decided of its own motion.</param>
+public sealed record Elevation(int No, DateOnly? ReportedOn)
+{
+    /// <summary>True when the superior organ takes the case, false when not, null before it has decided.</summary>
+    public bool? Granted { get; init; }
+
+    /// <summary>Day of the superior organ's notice; null before.</summary>
+    public DateOnly? DecidedOn { get; init; }
+
+    /// <summary>Key of its pause in the review period.</summary>
+    public string PauseKey => $"报请提级{No}";
+}
 
 /// <summary>The four grounds of a stay (法42).</summary>
 public enum StayGround
@@ -196,6 +215,10 @@ public enum IncidentalReviewState
 
     [Named("已有结论")]
     Concluded,
+
+    /// <summary>The claim does not qualify (法13: not one of the four kinds, or no basis of the act complained of); told in the decision.</summary>
+    [Named("不予审查")]
+    Declined,
 }
 
 /// <summary>The review of a normative document beside the case (法56–60). Its periods run from the day of the suspension (条例26 53②).</summary>
@@ -212,6 +235,9 @@ public sealed record IncidentalReview(int No, string Rule, string MadeBy, bool I
             (IncidentalReviewState.Asked, CaseAct.ConcludeIncidentalReview, IncidentalReviewState.Concluded),
             (IncidentalReviewState.Answered, CaseAct.ConcludeIncidentalReview, IncidentalReviewState.Concluded)
         );
+
+    /// <summary>Nothing more is to be awaited from it.</summary>
+    public bool IsOver => State is IncidentalReviewState.Concluded or IncidentalReviewState.Declined;
 
     /// <summary>What was concluded; null before.</summary>
     public string? Conclusion { get; init; }
@@ -238,6 +264,10 @@ public enum ProposalState
 
     [Named("未批准")]
     Returned,
+
+    /// <summary>The stage it belonged to is over; nobody can decide it any more.</summary>
+    [Named("已失效")]
+    Lapsed,
 }
 
 /// <summary>What was proposed: the act with its facts as the officer drafted them.</summary>

@@ -90,6 +90,8 @@ public sealed record FileReply : ActFacts
             Checks =
             [
                 new("reply.respondent", nameof(Respondent), "请选择尚未答复的被申请人。", "法48", static (c, f, _) => c.ReplyList.Exists(r => r.Respondent == f.Respondent && r.FiledOn is null)),
+                new("reply.own", nameof(Respondent), "只能为本机关提交答复。", "法48、54", static (c, f, at) => ActorRules.MayActFor(c, f.Respondent, at)),
+                Days.NotBefore<FileReply>("reply.day", "答复日期不能早于答复通知书发出之日。", static (c, _) => c.LastDocument(DocumentKind.ReplyNotice)?.Day),
             ],
             Change = static (c, f, at) =>
             {

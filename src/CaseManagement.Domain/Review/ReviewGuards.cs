@@ -37,7 +37,25 @@ internal static class ReviewGuards
     {
         foreach (var clock in c.ClockList.Where(clock => clock.State != ClockState.Stopped && clock.OpenPauses.Contains(key)))
         {
-            clock.Resume(key, Case.Event(at, cause, article));
+            // A period that began after the case had been resumed was entered late: its pause takes out nothing.
+            var paused = clock.Facts.Last(fact => fact.Kind == ClockFactKind.Pause && fact.PauseKey == key).Day;
+            clock.Resume(key, Case.Event(at with { Day = at.Day > paused ? at.Day : paused }, cause, article));
+        }
+    }
+
+    /// <summary>
+    /// A period that begins while the case is suspended stands still from its first day; one whose beginning is entered late also misses the suspensions that
+    /// have come and gone since (T27).
+    /// </summary>
+    public static void PauseFromTheStart(Case c, Clock clock, ActContext at)
+    {
+        foreach (var suspension in c.SuspensionList.Where(s => s.Until is not { } until || until > at.Day))
+        {
+            clock.Pause(suspension.PauseKey, Case.Event(at with { Day = at.Day > suspension.From ? at.Day : suspension.From }, "中止审理", "法39"));
+            if (suspension.Until is { } resumed)
+            {
+                clock.Resume(suspension.PauseKey, Case.Event(at with { Day = resumed }, "恢复审理", "法39③"));
+            }
         }
     }
 }

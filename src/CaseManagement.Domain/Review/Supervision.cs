@@ -54,69 +54,6 @@ public sealed record Join : ActFacts
         };
 }
 
-/// <summary>Grounds of elevation (条例26 40①).</summary>
-public enum ElevationGround
-{
-    [Named("涉及重大社会公共利益或者有重大影响", "条例26 40①(一)")]
-    PublicInterest,
-
-    [Named("新类型案件，且案情重大、疑难、复杂", "条例26 40①(二)")]
-    NewType,
-
-    [Named("具有法律适用指导意义", "条例26 40①(三)")]
-    Guidance,
-
-    [Named("确有必要提级审理的其他情形", "条例26 40①(四)")]
-    Other,
-}
-
-/// <summary>报请提级 (条例26 40②; law.md B2-26): the time until the superior organ answers is not counted.</summary>
-public sealed record ReportForElevation : ActFacts
-{
-    [Field("情形")]
-    public required ElevationGround Ground { get; init; }
-
-    [Field("理由", Lines = 3, Max = 2000)]
-    public required string Reason { get; init; }
-
-    /// <summary>Definition of the act.</summary>
-    public static ActDefinition<ReportForElevation> Definition { get; } =
-        new()
-        {
-            Act = CaseAct.ReportForElevation,
-            Law = ["B2-26", "T25"],
-            Permission = Permission.ApproveByOffice,
-            ProposedBy = Permission.HandleCase,
-            From = ReviewGuards.InReview,
-            Change = static (_, _, _) => { },
-        };
-}
-
-/// <summary>
-/// 提级审理 (法38、条例26 40③; law.md B2-26, T25): this organ, as the superior one, has taken the case up; the review period is counted anew from the day
-/// the papers arrived.
-/// </summary>
-public sealed record Elevate : ActFacts
-{
-    [Field("原管辖的复议机关", Max = 100)]
-    public required string From { get; init; }
-
-    [Field("情形")]
-    public required ElevationGround Ground { get; init; }
-
-    /// <summary>Definition of the act. The legal day is the day the papers arrived.</summary>
-    public static ActDefinition<Elevate> Definition { get; } =
-        new()
-        {
-            Act = CaseAct.Elevate,
-            Law = ["B2-26", "T25", "A6.11"],
-            Permission = Permission.ApproveByOffice,
-            From = ReviewGuards.InReview,
-            Clocks = ["T23 自收到案件材料之日起重新计算"],
-            Change = static (c, _, at) => c.OpenClock(TimeLimits.T23)?.Restart(Case.Event(at, "提级审理，收到案件材料", "条例26 40③")),
-        };
-}
-
 /// <summary>What a superior organ ordered.</summary>
 public enum SuperiorOrderKind
 {
@@ -153,10 +90,11 @@ public sealed record RecordSuperiorOrder : ActFacts
             [
                 CaseStatus.UnderAcceptanceReview,
                 CaseStatus.AwaitingSupplement,
-                CaseStatus.Refused,
-                CaseStatus.ApplicationDismissed,
+                CaseStatus.Accepted,
+                .. CaseStatuses.UnderReview,
                 CaseStatus.Suspended,
-                .. ReviewGuards.InReview,
+                .. CaseStatuses.EndedWithoutDecision,
+                CaseStatus.Closed,
             ],
             LearnedLater = true,
             Change = static (_, _, _) => { },
@@ -179,7 +117,7 @@ public sealed record StayExecution : ActFacts
             Act = CaseAct.StayExecution,
             Law = ["B3-停止执行"],
             Permission = Permission.ApproveDecision,
-            ProposedBy = Permission.HandleCase,
+            ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.Accepted, .. CaseStatuses.UnderReview, CaseStatus.Suspended],
             Documents = [DocumentKind.StayNotice],
             Guards = [new("stay.in-force", "已经停止执行。", "法42", static (c, _) => c.StayList.TrueForAll(s => s.Until is not null))],
@@ -201,9 +139,10 @@ public sealed record LiftStay : ActFacts
             Act = CaseAct.LiftStay,
             Law = ["B3-停止执行"],
             Permission = Permission.ApproveDecision,
-            ProposedBy = Permission.HandleCase,
+            ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.Accepted, .. CaseStatuses.UnderReview, CaseStatus.Suspended],
             Guards = [new("stay.none", "没有正在执行的停止执行决定。", "法42", static (c, _) => c.StayList.Exists(s => s.Until is null))],
+            Checks = [Days.NotBefore<LiftStay>("stay.day", "解除日期不能早于停止执行之日。", static (c, _) => c.StayList.FindLast(s => s.Until is null)?.From)],
             Change = static (c, _, at) =>
             {
                 var i = c.StayList.FindIndex(s => s.Until is null);

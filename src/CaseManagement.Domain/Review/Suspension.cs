@@ -19,6 +19,9 @@ public sealed record Suspend : ActFacts
     [Field("申请人和被申请人均同意中止", Hint = "因调解、和解中止的须双方同意（法39①(六)）")]
     public bool BothAgree { get; init; }
 
+    [Field("依职权审查的依据", Optional = true, Max = 500, Hint = "申请人没有提出附带审查、由机关依职权审查的，写明文件及条款（法57）")]
+    public string? OwnMotion { get; init; }
+
     /// <summary>Definition of the act.</summary>
     public static ActDefinition<Suspend> Definition { get; } =
         new()
@@ -42,10 +45,26 @@ public sealed record Suspend : ActFacts
                 ),
                 new(
                     "suspension.no-rule",
-                    nameof(Ground),
-                    "因附带审查中止的，申请书应载明规范性文件，或者在理由中写明依职权审查的依据。",
+                    nameof(OwnMotion),
+                    "申请人没有提出附带审查申请；依职权审查的，请写明审查的依据。",
                     "法39①(九)、56、57",
-                    static (c, f, _) => f.Ground != SuspensionGround.IncidentalReview || c.Petition.RuleComplainedOf is not null || f.Reason.Length >= 10
+                    static (c, f, _) =>
+                        f.Ground != SuspensionGround.IncidentalReview || c.IncidentalClaimIsPending || !string.IsNullOrWhiteSpace(f.OwnMotion)
+                ),
+                new(
+                    "suspension.applicant",
+                    nameof(Ground),
+                    "该事由与申请人的类别不符：死亡、失能、下落不明限公民，终止限法人或者其他组织。",
+                    "法39①(一)–(四)",
+                    static (c, f, _) =>
+                        f.Ground switch
+                        {
+                            SuspensionGround.ApplicantDied or SuspensionGround.ApplicantIncapable or SuspensionGround.ApplicantMissing => c.Applicants.Any(a =>
+                                a.Facts?.Kind == PartyKind.Citizen
+                            ),
+                            SuspensionGround.OrganisationEnded => c.Applicants.Any(a => a.Facts?.Kind == PartyKind.Organisation),
+                            _ => true,
+                        }
                 ),
             ],
             Issues = static (c, _, _) => [new(DocumentKind.SuspensionNotice, c.AllPartyKeys)],
@@ -87,7 +106,7 @@ public sealed record Resume : ActFacts
                     "resumption.incidental",
                     "附带审查尚无结论，不能恢复审理。",
                     "法39①(九)、60",
-                    static (c, _) => c.IncidentalReviewList.TrueForAll(r => r.State == IncidentalReviewState.Concluded)
+                    static (c, _) => c.IncidentalReviewList.TrueForAll(r => r.IsOver)
                 ),
             ],
             Issues = static (c, _, _) => [new(DocumentKind.ResumptionNotice, c.AllPartyKeys)],
@@ -148,7 +167,7 @@ public sealed record EndExclusion : ActFacts
             Act = CaseAct.EndExclusion,
             Law = ["T26"],
             Permission = Permission.HandleCase,
-            From = [.. ReviewGuards.InReview, CaseStatus.Suspended],
+            From = [.. CaseStatuses.UnderReview, CaseStatus.Suspended],
             LearnedLater = true,
             Clocks = ["T23 续"],
             Guards = [new("exclusion.none", "没有正在进行的鉴定或者勘验。", "条例26 45、46", static (c, _) => c.ExclusionList.Exists(e => e.Until is null))],
@@ -184,7 +203,7 @@ public sealed record Extend : ActFacts
             Act = CaseAct.Extend,
             Law = ["B2-25", "T23", "A6.5", "A6.6"],
             Permission = Permission.ApproveByOffice,
-            ProposedBy = Permission.HandleCase,
+            ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.Ordinary, CaseStatus.Simplified, CaseStatus.Drafting, CaseStatus.UnderApproval],
             Irrevocable = true,
             Clocks = ["T23 延长，自原期限届满起接着算"],
@@ -192,7 +211,7 @@ public sealed record Extend : ActFacts
             Guards =
             [
                 new("extension.simplified", "简易程序不能延期；不能按期办结的，应当转为普通程序。", "法62②", static (c, _) => c.Procedure == Procedure.Ordinary),
-                new("extension.once", "审理期限已经延长过，不能再次延长。", "法62①", static (c, _) => c.ExtensionList.Count == 0),
+                new("extension.once", "审理期限已经延长过，不能再次延长。", "法62①", static (c, _) => c.ExtensionList.TrueForAll(e => e.IsLapsed)),
                 new(
                     "extension.late",
                     "审理期限已经届满，延期必须在到期前批准。",

@@ -114,7 +114,7 @@ internal sealed class Given
     public Given InOrdinary(string day) => Assigned(day).Accepted(day).Do(day, new ApplyOrdinaryProcedure());
 
     public Given InSimplified(string day) =>
-        Assigned(day).Accepted(day).Do(day, new ApplySimplifiedProcedure { Ground = SimplifiedGround.Disclosure, IsPlain = true });
+        Assigned(day).Accepted(day).Do(day, new ApplySimplifiedProcedure { Ground = SimplifiedGround.AllPartiesAgree, Consent = "申请人、被申请人书面同意" });
 
     public Given ReplyNoticeServed(string sent, string served) => Do(sent, new SendReplyNotice()).Served(DocumentKind.ReplyNotice, served);
 

@@ -1,0 +1,165 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.CopyNotifications;
+using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Decisions;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Review;
+
+namespace CaseManagement.Domain.Cases;
+
+/// <summary>What a case needs on one day, under one calendar; built for one answer of <see cref="RequiredActions.For"/>.</summary>
+internal sealed partial class RequiredActionView(Case c, DateOnly today, WorkingCalendar calendar, OrganSettings settings)
+{
+    private readonly IReadOnlyList<CaseDeadline> _deadlines = CaseDeadlines.Of(c, calendar, settings.Deadlines);
+
+    private readonly ActContext _at = new()
+    {
+        By = Actor.System,
+        Day = today,
+        Today = today,
+        EnteredAt = default,
+        Calendar = calendar,
+        Organisations = new OrganisationTree([]),
+        Staff = static _ => null,
+        NextNumber = static _ => "",
+        Settings = settings,
+    };
+
+    public IEnumerable<RequiredAction> OfStatus() =>
+        c.Status switch
+        {
+            CaseStatus.Received => [Do(CaseAct.SplitPetition, "拆分申请：一案只审一个行政行为", "法22④", "T11")],
+            CaseStatus.UnderAcceptanceReview => Acceptance(),
+            CaseStatus.AwaitingSupplement => Supplement(),
+            CaseStatus.Accepted => ChoiceOfProcedure(),
+            CaseStatus.Ordinary or CaseStatus.Simplified => Review(),
+            CaseStatus.Suspended => Suspended(),
+            CaseStatus.Drafting => Drafting(),
+            CaseStatus.UnderApproval => Approval(),
+            CaseStatus.Decided => [],
+            CaseStatus.Served or CaseStatus.Mediated => Finished(),
+            CaseStatus.Performing => Performance(),
+            CaseStatus.Enforcing => Enforcement(),
+            CaseStatus.Waived or CaseStatus.Refused or CaseStatus.NotProcessed => Finished(),
+            CaseStatus.ApplicationDismissed or CaseStatus.Terminated => Finished(),
+            CaseStatus.Closed => [Do(CaseAct.Archive, "整理案卷并归档", "内部")],
+            CaseStatus.Archived => [],
+        };
+
+    /// <summary>What can come up in any state: service, proposals, recusals, people, copies.</summary>
+    public IEnumerable<RequiredAction> Common() => [.. Service(), .. Decisions(), .. People(), .. Copies(), .. Letters()];
+
+    private IEnumerable<RequiredAction> Service()
+    {
+        foreach (var document in c.Documents.Where(_ => Knows(CaseAct.RecordService)))
+        {
+            foreach (var recipient in document.Unserved)
+            {
+                var announced = document.Services.Any(s => s.Recipient == recipient && s.State == ServiceState.Announced);
+                yield return Do(CaseAct.RecordService, $"{(announced ? "公告期满视为送达" : "送达")}：{Named.Of(document.Kind)}（{recipient}）", "法88①") with
+                {
+                    IsWaiting = announced,
+                    Due = announced ? Deadline("T51", ServiceEffects.Subject(document.No, recipient))?.Due.Date : null,
+                };
+            }
+        }
+    }
+
+    private IEnumerable<RequiredAction> Decisions()
+    {
+        foreach (var proposal in c.Proposals.Where(p => p.State == ProposalState.Pending))
+        {
+            yield return Do(CaseAct.ApproveProposal, $"审批：{Named.Of(proposal.Act)}", Named.ArticleOf(proposal.Act) ?? "内部", ReviewLimit()) with
+            {
+                Permission = Acts.Of(proposal.Act).Permission,
+            };
+        }
+
+        foreach (var recusal in c.Recusals.Where(r => r.Granted is null && Knows(CaseAct.RuleOnRecusal)))
+        {
+            yield return Do(CaseAct.RuleOnRecusal, $"决定回避申请（{recusal.Name}）", "公务员法77");
+        }
+    }
+
+    private IEnumerable<RequiredAction> People()
+    {
+        if (!Knows(CaseAct.AssignOfficers))
+        {
+            yield break;
+        }
+
+        if (c.Staffing is null)
+        {
+            yield return Do(CaseAct.AssignOfficers, "指派承办人", "法36①、条例26 39", ReviewLimit());
+        }
+        else if (c.Staffing.Count < 2 && c.Procedure == Procedure.Ordinary && CaseStatuses.UnderReview.Append(CaseStatus.Suspended).Contains(c.Status))
+        {
+            yield return Do(CaseAct.AssignOfficers, "补足承办人员：普通程序应当由两名以上复议人员审理", "条例26 39", ReviewLimit());
+        }
+
+        if (c.Applicants.Count() > 10 && !c.Applicants.Any(a => a.IsRepresentative) && Knows(CaseAct.RegisterRepresentatives))
+        {
+            yield return Do(CaseAct.RegisterRepresentatives, "申请人超过10人：推选2至5名代表人", "条例26 17");
+        }
+    }
+
+    private IEnumerable<RequiredAction> Copies()
+    {
+        foreach (var notification in c.CopyNotifications)
+        {
+            if (notification.State == CopyNotificationState.Due)
+            {
+                yield return notification.Recipient.Mode == CopyMode.Single
+                    ? Do(CaseAct.SendCopyNotification, $"发出抄告函：{notification.Recipient.Name}", "法79②、H2", "H2.1", notification.Subject)
+                    : Do(CaseAct.NotifyInBatch, $"列入集中抄告：{notification.Recipient.Name}", "H2", "H2.2", notification.Subject);
+            }
+            else if (notification.State == CopyNotificationState.Sent)
+            {
+                yield return Do(CaseAct.AcknowledgeCopyNotification, "签收抄告", "H2") with { For = notification.Recipient.Organisation };
+            }
+            else if (notification.State == CopyNotificationState.Acknowledged)
+            {
+                yield return Do(CaseAct.AnswerCopyNotification, "反馈抄告阅处情况", "H2") with { For = notification.Recipient.Organisation };
+            }
+        }
+    }
+
+    private IEnumerable<RequiredAction> Letters()
+    {
+        foreach (var letter in c.OpinionLetters.Where(o => o.IsOpen && Knows(CaseAct.RecordOpinionFeedback)))
+        {
+            yield return Do(CaseAct.RecordOpinionFeedback, "报送意见书纠正情况", "法76", "T44", letter.Subject) with { For = letter.Organisation };
+        }
+    }
+
+    private IEnumerable<RequiredAction> Finished()
+    {
+        if (c.WhyNot(CaseAct.Close, _at).Count == 0)
+        {
+            yield return Do(CaseAct.Close, "结案", "内部");
+        }
+    }
+
+    private bool Knows(CaseAct act) => Acts.Of(act).From.Contains(c.Status);
+
+    private bool IsProposed(CaseAct act) => c.Proposals.Any(p => p.State == ProposalState.Pending && p.Act == act);
+
+    private string ReviewLimit() =>
+        c.OpenClock(TimeLimits.T14) is not null ? "T14"
+        : c.OpenClock(TimeLimits.T11) is not null ? "T11"
+        : "T23";
+
+    private CaseDeadline? Deadline(string limit, string? subject = null) =>
+        _deadlines.LastOrDefault(d => d.Limit.Id == limit && d.State != ClockState.Stopped && (subject is null || d.Subject == subject));
+
+    private RequiredAction Do(CaseAct act, string sentence, string article, string? limit = null, string? subject = null)
+    {
+        var deadline = limit is null ? null : Deadline(limit, subject);
+        return new RequiredAction(act, sentence, Acts.Of(act).Permission, article)
+        {
+            Due = deadline?.Due.Date,
+            Provisional = deadline?.Due.Provisional == true,
+            Limit = deadline?.Limit.Id,
+        };
+    }
+}
