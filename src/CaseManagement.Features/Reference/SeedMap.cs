@@ -81,6 +81,9 @@ internal sealed class SeedMap
             ? number
             : throw Fault($"“{key}”应是不小于 {least} 的整数，不是“{Text(key)}”。", key);
 
+    /// <summary>A required date.</summary>
+    internal DateOnly Date(string key) => OptionalDate(key) ?? throw Fault($"缺少“{key}”。");
+
     /// <summary>An optional date; null where the key is missing.</summary>
     internal DateOnly? OptionalDate(string key) => Find(key) is { } node ? DateOf(node, key) : null;
 
@@ -117,8 +120,8 @@ internal sealed class SeedMap
         where T : class => Find(key) is { } node ? MapOf(node, key).Read(read) : null;
 
     /// <summary>A fault at the value of the key, or at the beginning of the mapping.</summary>
-    internal SeedFormatException Fault(string reason, string? key = null) =>
-        new(_file, (key is null ? null : Find(key))?.Start.Line ?? Line, reason);
+    internal SeedFormatException Fault(string reason, string? key = null, Exception? inner = null) =>
+        new(_file, (key is null ? null : Find(key))?.Start.Line ?? Line, reason, inner);
 
     private YamlNode? Find(string key)
     {
