@@ -6,15 +6,6 @@ namespace CaseManagement.Features.Reference;
 /// <summary>The invented people of the demonstration, from <c>seeds/demo/people.yaml</c>. Read only where the demonstration is asked for.</summary>
 public sealed class DemoPeople
 {
-    private static readonly IReadOnlySet<Role> Administrators = new HashSet<Role>
-    {
-        Role.SystemAdministrator,
-        Role.SecurityAdministrator,
-        Role.AuditAdministrator,
-    };
-
-    private static readonly IReadOnlySet<Role> NeedCertificate = new HashSet<Role> { Role.Officer, Role.SecondOfficer };
-
     private static readonly Dictionary<string, Role> RoleNames = Enum.GetValues<Role>()
         .ToDictionary(role => Named.Of(role), StringComparer.Ordinal);
 
@@ -58,7 +49,7 @@ public sealed class DemoPeople
             throw map.Fault($"登录名“{person.SignInName}”或姓名“{person.Name}”重复。");
         }
 
-        return FaultOf(person, organisation) is { } fault ? throw map.Fault($"{person.Name}：{fault}") : person;
+        return RoleRules.FaultOf(person.Roles, organisation, person.IsReconsiderationOfficer) is { } fault ? throw map.Fault($"{person.Name}：{fault}") : person;
     }
 
     private static string SignInNameOf(SeedMap map)
@@ -68,34 +59,6 @@ public sealed class DemoPeople
             ? name
             : throw map.Fault($"登录名“{name}”应是 3 至 40 个小写字母。", "登录名");
     }
-
-    private static string? FaultOf(DemoPerson person, Organisation? organisation) =>
-        person.Roles.Count == 0 ? "至少要有一个角色。"
-        : person.Roles.Overlaps(Administrators) && person.Roles.Count > 1 ? "三类管理员不得兼任其他角色（三员分立）。"
-        : person.Roles.Overlaps(NeedCertificate) && !person.IsReconsiderationOfficer ? "承办人、协办人须是复议人员（条例26 39）。"
-        : organisation is null != person.Roles.Contains(Role.Party) ? "当事人不属于任何机构，其他人员须写明机构。"
-        : person.Roles.Select(role => FaultOf(role, organisation)).FirstOrDefault(fault => fault is not null);
-
-    /// <summary>Where a role may be held: an officer sits in the office, the head of the organ in the government, and so on.</summary>
-    private static string? FaultOf(Role role, Organisation? organisation) =>
-        role switch
-        {
-            Role.HeadOfOrgan => organisation is { IsReconsiderationOrgan: true } ? null : "机关负责人须在行政复议机关任职。",
-            Role.RespondentClerk or Role.RespondentHead => null,
-            Role.Supervisor or Role.Party => null,
-            Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator => null,
-            Role.IntakeClerk
-            or Role.Officer
-            or Role.SecondOfficer
-            or Role.Reviewer
-            or Role.HeadOfOffice
-            or Role.HearingOfficer
-            or Role.CommitteeMember
-            or Role.Archivist
-            or Role.Statistician => organisation is { Kind: OrganisationKind.ReconsiderationOffice }
-                ? null
-                : $"{Named.Of(role)}须在行政复议机构任职。",
-        };
 
     private sealed record Papers(string Certificate, string Qualification);
 }
