@@ -1,3 +1,4 @@
+using CaseManagement.Features.Accounts;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -31,6 +32,18 @@ internal static class PageChecks
             """
         );
         Assert.That(overflowing, Is.Empty, $"{page.Url} at {page.ViewportSize?.Width} px");
+    }
+
+    /// <summary>Signs in through the sign-in page.</summary>
+    /// <param name="page">A fresh page.</param>
+    /// <param name="userName">A sign-in name of seeds/demo/people.yaml.</param>
+    internal static async Task SignInAsync(this IPage page, string userName)
+    {
+        await page.GotoAsync("/accounts/sign-in");
+        await page.GetByLabel("登录名").FillAsync(userName);
+        await page.GetByLabel("密码").FillAsync(FirstAccounts.DemonstrationPassword);
+        await page.GetByRole(AriaRole.Button, new() { Name = "登录", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".top-bar-user")).ToBeVisibleAsync();
     }
 
     /// <summary>A picture of the whole page in the test's results, to be looked at.</summary>

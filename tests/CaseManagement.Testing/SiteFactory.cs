@@ -1,28 +1,104 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CaseManagement.Features.Accounts;
+using CaseManagement.Features.Data;
+using CaseManagement.Testing.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CaseManagement.Testing;
 
-/// <summary>The whole site in the test's process, with a data folder of its own that goes when the factory goes.</summary>
+/// <summary>
+/// The whole site in the test's process over a database of its own, with the people of the demonstration and a clock that stands at the
+/// demonstration's day until the test moves it. Database and files go when the factory goes.
+/// </summary>
 public class SiteFactory : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("case-management-");
+    // The template is a copied file, so there is nothing to wait for but the first build of it in the process.
+    private readonly TestDatabase database = TestDatabase.CreateAsync(DatabaseEngine.Sqlite).GetAwaiter().GetResult();
+
+    /// <summary>Whether the site is a demonstration; false for one with the three administrators alone.</summary>
+    public bool Demonstration { get; init; } = true;
+
+    /// <summary>The site's clock.</summary>
+    public FakeTimeProvider Clock { get; } = Clocks.DemoDay();
 
     /// <summary>Where this site keeps its database and files.</summary>
-    public string DataFolder => data.FullName;
+    public string DataFolder => database.Folder;
+
+    /// <summary>A browser without script, not signed in. It follows no redirects, so that a test sees them.</summary>
+    public HttpClient NewClient() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>A browser without script, signed in through the sign-in page.</summary>
+    /// <param name="userName">A sign-in name of seeds/demo/people.yaml.</param>
+    /// <param name="password">The password; the demonstration's for null.</param>
+    public async Task<HttpClient> SignInAsync(string userName, string? password = null)
+    {
+        var client = NewClient();
+        using var answer = await client.SubmitAsync(
+            "/accounts/sign-in",
+            new() { ["UserName"] = userName, ["Password"] = password ?? FirstAccounts.DemonstrationPassword }
+        );
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), $"{userName} could not sign in");
+        return client;
+    }
 
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("CaseManagement:Data", DataFolder);
+        builder.UseSetting("CaseManagement:Data", database.Folder);
+        builder.UseSetting("CaseManagement:Connection", database.Options.ConnectionString);
+        builder.UseSetting("CaseManagement:Demo", Demonstration ? "true" : "false");
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
     /// <inheritdoc />
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        data.Delete(recursive: true);
+        await database.DisposeAsync();
         GC.SuppressFinalize(this);
+    }
+}
+
+/// <summary>What a person does with pages, for tests that speak HTTP.</summary>
+public static class Browsing
+{
+    /// <summary>A page as a document.</summary>
+    public static async Task<IHtmlDocument> ReadPageAsync(this HttpResponseMessage answer) =>
+        new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>Opens a page and reads it; fails unless it is there.</summary>
+    public static async Task<IHtmlDocument> OpenAsync(this HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(address);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), address);
+        return await answer.ReadPageAsync();
+    }
+
+    /// <summary>Opens a page, fills the first POST form of its main part and sends it to where the form says.</summary>
+    /// <param name="client">The browser.</param>
+    /// <param name="address">The page with the form.</param>
+    /// <param name="values">What is typed, by field name; everything else is sent as the page has it.</param>
+    public static async Task<HttpResponseMessage> SubmitAsync(this HttpClient client, string address, Dictionary<string, string> values)
+    {
+        var page = await client.OpenAsync(address);
+        var form =
+            page.QuerySelectorAll("main form").OfType<IHtmlFormElement>().FirstOrDefault(form => form.Method == "post")
+            ?? throw new InvalidOperationException($"{address} has no form to send.");
+        var sent = form
+            .Elements.OfType<IHtmlInputElement>()
+            .Where(input => input.Name is { Length: > 0 } && (input.Type is not ("checkbox" or "radio") || input.IsChecked))
+            .Select(input => KeyValuePair.Create(input.Name!, input.Value))
+            .Concat(form.Elements.OfType<IHtmlTextAreaElement>().Select(area => KeyValuePair.Create(area.Name!, area.Value)))
+            .Concat(form.Elements.OfType<IHtmlSelectElement>().Select(select => KeyValuePair.Create(select.Name!, select.Value ?? "")))
+            .Where(pair => !values.ContainsKey(pair.Key))
+            .Concat(values);
+        using var content = new FormUrlEncodedContent(sent);
+        return await client.PostAsync(form.GetAttribute("action") is { Length: > 0 } action ? action : address, content);
     }
 }

@@ -1,4 +1,5 @@
 using CaseManagement.Features.Data;
+using CaseManagement.Features.Deadlines;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,6 +47,14 @@ public static class AccountServices
         services.AddOptions<MailOptions>().BindConfiguration("Mail");
         services.AddSingleton<SendMails>();
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = SessionCheck);
+        services.AddScoped<SignIn>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped(provider => new FirstAccounts(
+            provider.GetRequiredService<CaseDatabase>(),
+            provider.GetRequiredService<LegalClock>(),
+            provider.GetRequiredService<IPasswordHasher<Account>>(),
+            provider.GetRequiredService<ILookupNormalizer>()
+        ));
         return services;
     }
 }

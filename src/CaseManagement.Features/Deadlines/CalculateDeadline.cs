@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CaseManagement.Domain.Deadlines;
-using CaseManagement.Features.Reference;
 
 namespace CaseManagement.Features.Deadlines;
 
@@ -47,16 +46,24 @@ public sealed record CalculatorRefusal(CalculatorField Field, string Reason);
 public sealed record CalculatedDeadline(TimeLimit Limit, DateOnly From, bool Simplified, DueDate Due);
 
 /// <summary>Answers a kind of limit and a day with a due date. It is public law: no case is read, nobody need be signed in.</summary>
-public sealed class CalculateDeadline(ReferenceData reference)
+public sealed class CalculateDeadline(WorkingCalendars calendars)
 {
-    /// <summary>Reads the question and answers it.</summary>
+    /// <summary>Reads the question and answers it with the calendar in force.</summary>
     /// <param name="request">The question as it was sent.</param>
-    /// <param name="refusals">Everything that keeps it from being answered; empty when there is an answer.</param>
-    /// <returns>The answer, or null.</returns>
-    public CalculatedDeadline? Answer(CalculatorRequest request, out IReadOnlyList<CalculatorRefusal> refusals)
+    /// <param name="cancellation">Cancels.</param>
+    /// <returns>The answer, or null with everything that keeps it from being given.</returns>
+    public async Task<(CalculatedDeadline? Answer, IReadOnlyList<CalculatorRefusal> Refusals)> AnswerAsync(
+        CalculatorRequest request,
+        CancellationToken cancellation = default
+    )
     {
-        var found = new List<CalculatorRefusal>();
-        refusals = found;
+        var calendar = await calendars.CurrentAsync(cancellation);
+        var refusals = new List<CalculatorRefusal>();
+        return (Answer(request, calendar, refusals), refusals);
+    }
+
+    private static CalculatedDeadline? Answer(CalculatorRequest request, WorkingCalendar calendar, List<CalculatorRefusal> found)
+    {
         var limit = ReadKind(request.Kind, found);
         var from = ReadDay(request.From, CalculatorField.From, found);
         var simplified = ReadProcedure(request.Procedure, found);
@@ -83,7 +90,7 @@ public sealed class CalculateDeadline(ReferenceData reference)
                 limit,
                 start,
                 simplified,
-                DeadlineCalculator.Calculate(question, reference.Calendar, DeadlineSettings.Default)
+                DeadlineCalculator.Calculate(question, calendar, DeadlineSettings.Default)
             );
         }
         catch (InvalidOperationException noLength)

@@ -14,17 +14,18 @@ internal static class DeadlinesApi
         group.MapGet("/kinds", Kinds).WithName("ListDeadlineKinds").WithSummary("期限种类");
     }
 
-    private static Results<Ok<DeadlineAnswer>, ProblemHttpResult> Calculate(
+    private static async Task<Results<Ok<DeadlineAnswer>, ProblemHttpResult>> Calculate(
         CalculateDeadline calculator,
         string? kind,
         string? from,
         string? procedure,
         string? variant,
         string? length,
-        string? capFrom
+        string? capFrom,
+        CancellationToken cancellation
     )
     {
-        var answer = calculator.Answer(
+        var (answer, refusals) = await calculator.AnswerAsync(
             new CalculatorRequest
             {
                 Kind = kind,
@@ -34,7 +35,7 @@ internal static class DeadlinesApi
                 StatedLength = length,
                 CapFrom = capFrom,
             },
-            out var refusals
+            cancellation
         );
         return answer is null
             ? TypedResults.Problem(

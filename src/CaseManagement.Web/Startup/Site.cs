@@ -37,7 +37,8 @@ internal static class Site
             new WebApplicationOptions { Args = [.. launch.HostArguments], ContentRootPath = PublishedRoot() }
         );
         builder.Configuration.AddInMemoryCollection(launch.Settings);
-        if (builder.Configuration.GetValue<bool>($"{LaunchOptions.Section}:Demo"))
+        var demonstration = builder.Configuration.GetValue<bool>($"{LaunchOptions.Section}:Demo");
+        if (demonstration)
         {
             if (Loopback.FirstOutside(builder.Configuration) is { } outside)
             {
@@ -56,6 +57,11 @@ internal static class Site
         if (command is not null)
         {
             return await command.Run(app.Services, [.. launch.Command.Skip(1)], CancellationToken.None);
+        }
+
+        if (await Opening.OpenAsync(app, demonstration, Console.Out) is { } obstacle)
+        {
+            return Refuse(obstacle);
         }
 
         await app.StartAsync();

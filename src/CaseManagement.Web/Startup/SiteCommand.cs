@@ -1,3 +1,6 @@
+using CaseManagement.Features.Audit;
+using CaseManagement.Features.Data;
+
 namespace CaseManagement.Web.Startup;
 
 /// <summary>Something the program does once instead of serving pages, such as checking the record.</summary>
@@ -11,5 +14,26 @@ internal sealed record SiteCommand(
 )
 {
     /// <summary>Every command, in the order of the help text.</summary>
-    internal static IReadOnlyList<SiteCommand> All { get; } = [];
+    internal static IReadOnlyList<SiteCommand> All { get; } =
+    [
+        new("verify", "verify                check every hash chain, root and stored file; names the first that is broken", VerifyAsync),
+        new("migrate", "migrate               bring the database up to the present schema", MigrateAsync),
+    ];
+
+    private static async Task<int> VerifyAsync(IServiceProvider services, IReadOnlyList<string> words, CancellationToken cancellation)
+    {
+        await services.GetRequiredService<Schema>().BringUpToDateAsync(cancellation);
+        var report = await services.GetRequiredService<VerifyRecord>().RunAsync(cancellation);
+        Console.Out.WriteLine($"案件 {report.Cases} 件，记录 {report.Links} 条，根 {report.Roots} 个，文件 {report.Files} 个");
+        Console.Out.WriteLine($"最后一个根：{report.LastRoot ?? "还没有"}");
+        Console.Out.WriteLine(report.Broken is null ? "记录完整。" : $"第一处不一致：{report.Broken}");
+        return report.Broken is null ? 0 : 1;
+    }
+
+    private static async Task<int> MigrateAsync(IServiceProvider services, IReadOnlyList<string> words, CancellationToken cancellation)
+    {
+        await services.GetRequiredService<Schema>().BringUpToDateAsync(cancellation);
+        Console.Out.WriteLine("数据库已是最新结构。");
+        return 0;
+    }
 }

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CaseManagement.Features.Accounts;
+using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Reference;
 using CaseManagement.Web.Deadlines;
@@ -16,25 +18,9 @@ internal static class SiteSetup
 {
     internal static void AddSite(this WebApplicationBuilder builder)
     {
-        var services = builder.Services;
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        // In the data folder, so that a restart signs nobody out and several nodes over one folder read each other's cookies.
-        var data = builder.Configuration[$"{LaunchOptions.Section}:Data"] ?? "data";
-        services
-            .AddDataProtection()
-            .SetApplicationName("CaseManagement")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(data, "keys")));
-        services.AddRazorPages().AddMvcOptions(ChineseMessages.Use);
-        services.AddScoped<Shell>();
-        services.AddReferenceData(builder.Configuration);
-        services.AddSingleton<CalculateDeadline>();
-        services.AddProblemDetails();
-        // Without this every hanzi is sent as an entity, four times its size.
-        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAntiforgery(options => options.Cookie.Name = "antiforgery");
-        // Only over plain HTTP (behind a proxy that compresses by its own rules): over HTTPS the length of a compressed answer
-        // that mixes a visitor's text with personal data tells too much. Static files are compressed when published.
-        services.AddResponseCompression();
+        AddUseCases(builder.Services, builder.Configuration);
+        AddPages(builder.Services);
     }
 
     internal static void UseSite(this WebApplication app)
@@ -43,10 +29,51 @@ internal static class SiteSetup
         app.UseResponseCompression();
         app.UseErrorPages();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UsePasswordChangeFirst();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets();
+        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapDeadlinesApi();
+    }
+
+    private static void AddUseCases(IServiceCollection services, IConfiguration configuration)
+    {
+        var site = configuration.GetSection(LaunchOptions.Section);
+        var folder = Path.GetFullPath(site["Data"] ?? "data");
+        Directory.CreateDirectory(folder);
+        services.AddReferenceData(configuration);
+        services.AddCaseData(DatabaseOf(site, folder), folder);
+        services.AddCaseAccounts();
+        services.AddSingleton<CalculateDeadline>();
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services.AddSignInSession();
+        services.AddRazorPages().AddMvcOptions(ChineseMessages.Use);
+        services.AddScoped<Shell>();
+        services.AddProblemDetails();
+        // Nodes over one database read each other's cookies, wherever each of them is installed.
+        services.AddDataProtection().SetApplicationName("CaseManagement");
+        // Without this every hanzi is sent as an entity, four times its size.
+        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddAntiforgery(options => options.Cookie.Name = "antiforgery");
+        // Only over plain HTTP (behind a proxy that compresses by its own rules): over HTTPS the length of a compressed answer
+        // that mixes a visitor's text with personal data tells too much. Static files are compressed when published.
+        services.AddResponseCompression();
+    }
+
+    private static DatabaseOptions DatabaseOf(IConfigurationSection site, string folder)
+    {
+        if (!DatabaseOptions.TryParseEngine(site["Database"] ?? "sqlite", out var engine))
+        {
+            throw new InvalidOperationException($"Unknown database: {site["Database"]}.");
+        }
+
+        return site["Connection"] is { } connection
+            ? new DatabaseOptions { Engine = engine, ConnectionString = connection }
+            : DatabaseOptions.SqliteIn(folder);
     }
 }

@@ -15,6 +15,12 @@ public static class Links
     public const string Calculator = "/deadlines/calculator";
     public const string DemoClock = "/demo/clock";
 
+    /// <summary>The sign-in page, going on to an address of this site.</summary>
+    public static string SignInTo(string? returnUrl) => WithReturn(SignIn, returnUrl);
+
+    /// <summary>The second step of signing in.</summary>
+    public static string SignInCodeTo(string? returnUrl) => WithReturn($"{SignIn}/code", returnUrl);
+
     /// <summary>The calculator with a limit and a day filled in.</summary>
     public static string CalculatorFor(string kind, DateOnly from) => $"{Calculator}?kind={kind}&from={Formats.ShortDay(from)}";
 
@@ -45,4 +51,7 @@ public static class Links
 
     /// <summary>The case list narrowed to a text.</summary>
     public static string Search(string text) => $"{Cases}?q={Uri.EscapeDataString(text)}";
+
+    private static string WithReturn(string page, string? returnUrl) =>
+        string.IsNullOrEmpty(returnUrl) ? page : $"{page}?returnUrl={Uri.EscapeDataString(returnUrl)}";
 }

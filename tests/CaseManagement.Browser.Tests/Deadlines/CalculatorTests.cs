@@ -20,6 +20,7 @@ internal sealed class CalculatorTests
     {
         await using var window = await Chromium.OpenAsync(site, width, script: width > 768);
         var page = await window.NewPageAsync();
+        await page.SignInAsync("suyanqing");
         await page.GotoAsync("/deadlines/calculator");
         await page.AssertFitsAsync();
 

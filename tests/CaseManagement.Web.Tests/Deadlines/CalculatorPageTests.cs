@@ -64,7 +64,7 @@ internal sealed class CalculatorPageTests
 
     private async Task<(HttpStatusCode Status, IHtmlDocument Page)> GetAsync(string query)
     {
-        using var client = site.CreateClient();
+        using var client = await site.SignInAsync("suyanqing");
         using var response = await client.GetAsync($"/deadlines/calculator{query}");
         return (response.StatusCode, new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync()));
     }

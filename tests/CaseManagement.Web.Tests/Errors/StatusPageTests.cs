@@ -16,7 +16,7 @@ internal sealed class StatusPageTests
     [Test]
     public async Task Get_WhenAddressIsUnknown_Returns404InChinese()
     {
-        using var client = site.CreateClient();
+        using var client = await site.SignInAsync("suyanqing");
 
         using var answer = await client.GetAsync("/no-such-page");
 
@@ -27,7 +27,7 @@ internal sealed class StatusPageTests
     [Test]
     public async Task Get_WhenApiAddressIsUnknown_ReturnsProblemDetails()
     {
-        using var client = site.CreateClient();
+        using var client = await site.SignInAsync("suyanqing");
 
         using var answer = await client.GetAsync("/api/v1/no-such-thing");
 

@@ -25,7 +25,14 @@ internal sealed class CalculatorModel(CalculateDeadline calculator) : PageModel
     /// <summary>How the answer came about.</summary>
     internal Explanation? Explanation => Answer is null ? null : new($"{Answer.Limit.Name}怎么算出来的", Answer.Due.Explanation);
 
-    public IActionResult OnGet(string? kind, string? from, string? procedure, string? variant, string? length, string? capFrom)
+    public async Task<IActionResult> OnGetAsync(
+        string? kind,
+        string? from,
+        string? procedure,
+        string? variant,
+        string? length,
+        string? capFrom
+    )
     {
         request = new CalculatorRequest
         {
@@ -39,7 +46,7 @@ internal sealed class CalculatorModel(CalculateDeadline calculator) : PageModel
         Limit = TimeLimits.Find((kind ?? "").ToUpperInvariant());
         if (Request.Query.Count > 0)
         {
-            Answer = calculator.Answer(request, out refusals);
+            (Answer, refusals) = await calculator.AnswerAsync(request, HttpContext.RequestAborted);
         }
 
         Fields = MakeFields();

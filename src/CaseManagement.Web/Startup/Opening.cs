@@ -1,0 +1,60 @@
+using CaseManagement.Features.Accounts;
+using CaseManagement.Features.Data;
+using CaseManagement.Features.Deadlines;
+using CaseManagement.Features.Reference;
+
+namespace CaseManagement.Web.Startup;
+
+/// <summary>What happens between the command line and the first request: schema, clock, first accounts.</summary>
+internal static class Opening
+{
+    /// <summary>The day on which the demonstration begins.</summary>
+    internal static readonly DateOnly DemonstrationDay = new(2026, 11, 24);
+
+    /// <summary>Makes the database ready to serve.</summary>
+    /// <param name="app">The built site.</param>
+    /// <param name="demonstration">Whether the demonstration was asked for.</param>
+    /// <param name="say">Where to write what the person who started the program must read.</param>
+    /// <returns>Why it cannot serve, in words; null when it can.</returns>
+    internal static async Task<string?> OpenAsync(WebApplication app, bool demonstration, TextWriter say)
+    {
+        await app.Services.GetRequiredService<Schema>().BringUpToDateAsync();
+        var clock = app.Services.GetRequiredService<DemonstrationClock>();
+        var isDemonstration = await clock.LoadAsync();
+        await using var scope = app.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<FirstAccounts>();
+        var missing = await accounts.AreMissingAsync();
+
+        // Known passwords must not become reachable from elsewhere, nor real cases be mixed with invented ones.
+        if (isDemonstration && !demonstration)
+        {
+            return "This data folder holds a demonstration, whose passwords are public. Start with --demo, or choose another --data folder.";
+        }
+
+        if (demonstration && !isDemonstration && !missing)
+        {
+            return "This data folder holds real accounts; a demonstration needs a folder of its own. Choose another --data folder, or start without --demo.";
+        }
+
+        if (demonstration)
+        {
+            if (!isDemonstration)
+            {
+                await clock.BeginAsync(DemonstrationDay);
+            }
+
+            var people = DemoPeople.Load(
+                SeedFolder.Find(app.Configuration),
+                app.Services.GetRequiredService<ReferenceData>().Organisations
+            );
+            await accounts.CreateForDemonstrationAsync(people);
+            DemonstrationGreeting.Write(say, people);
+        }
+        else if (missing)
+        {
+            FirstStartGreeting.Write(say, await accounts.CreateAdministratorsAsync());
+        }
+
+        return null;
+    }
+}

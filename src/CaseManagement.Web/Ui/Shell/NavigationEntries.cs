@@ -1,0 +1,24 @@
+using CaseManagement.Domain.Accounts;
+
+namespace CaseManagement.Web.Ui.Shell;
+
+/// <summary>An entry of the side navigation and who sees it. Seeing it is a courtesy; whether a page opens is decided by the page.</summary>
+/// <param name="Place">The place it stands in; places appear in the order of their first entry.</param>
+/// <param name="Item">The entry.</param>
+/// <param name="Roles">The roles that see it; empty for everybody who is signed in.</param>
+internal sealed record NavigationEntry(string Place, NavigationItem Item, params IReadOnlyList<Role> Roles);
+
+/// <summary>All entries, one line a page.</summary>
+internal static class NavigationEntries
+{
+    internal static IReadOnlyList<NavigationEntry> All { get; } =
+    [new("工具", new NavigationItem("期限计算器", "calculator", Links.Calculator))];
+
+    /// <summary>What somebody with these roles sees.</summary>
+    internal static NavigationModel For(IReadOnlySet<Role> roles) =>
+        new([
+            .. All.Where(entry => entry.Roles.Count == 0 || roles.Overlaps(entry.Roles))
+                .GroupBy(entry => entry.Place)
+                .Select(place => new NavigationPlace(place.Key, [.. place.Select(entry => entry.Item)])),
+        ]);
+}
