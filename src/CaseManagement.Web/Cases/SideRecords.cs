@@ -256,7 +256,7 @@ internal sealed class SideRecords(CaseScreen screen)
             {
                 ProposalState.Pending => Active(Named.Of(proposal.State)),
                 ProposalState.Approved => Done(Named.Of(proposal.State)),
-                ProposalState.Returned => new StatusTag(Named.Of(proposal.State), StatusTone.Ended),
+                ProposalState.Returned or ProposalState.Lapsed => new StatusTag(Named.Of(proposal.State), StatusTone.Ended),
             },
             [
                 new("提请人", proposal.ProposedByName),
