@@ -18,6 +18,12 @@ public sealed record Actor
     /// <summary>Name of the person whose role is exercised by delegation; null when acting in one's own right.</summary>
     public string? OnBehalfOf { get; init; }
 
+    /// <summary>Account of that person; null like <see cref="OnBehalfOf"/>.</summary>
+    public Guid? OnBehalfOfId { get; init; }
+
+    /// <summary>Roles among <see cref="Roles"/> held by delegation alone, with the person who lent them.</summary>
+    public IReadOnlyList<DelegatedRole> Delegated { get; init; } = [];
+
     /// <summary>The system: acts that the law performs by lapse of time.</summary>
     public static Actor System { get; } =
         new()
@@ -31,6 +37,12 @@ public sealed record Actor
     /// <summary>True for <see cref="System"/>.</summary>
     public bool IsSystem => Id == Guid.Empty;
 }
+
+/// <summary>A role exercised for another person on the days of a delegation (代签、AB 岗).</summary>
+/// <param name="Role">The role.</param>
+/// <param name="From">Account of the person whose role it is.</param>
+/// <param name="Name">Name of that person.</param>
+public sealed record DelegatedRole(Role Role, Guid From, string Name);
 
 /// <summary>A member of the reconsideration office as the staffing rules see one (law.md C).</summary>
 /// <param name="Id">Account.</param>

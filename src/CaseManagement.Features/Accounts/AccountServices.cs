@@ -46,6 +46,13 @@ public static class AccountServices
             .AddDefaultTokenProviders();
         services.AddOptions<MailOptions>().BindConfiguration("Mail");
         services.AddSingleton<SendMails>();
+        services.AddSingleton(s => new Actors(s.GetRequiredService<CaseDatabase>()));
+        services.AddScoped(s => new AccountSetup(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<IPasswordHasher<Account>>(),
+            s.GetRequiredService<ILookupNormalizer>(),
+            s.GetRequiredService<LegalClock>()
+        ));
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = SessionCheck);
         services.AddScoped<SignIn>();
         services.AddScoped<OwnAccount>();

@@ -66,12 +66,15 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>, IE
     /// <summary>Longest occasion in characters.</summary>
     public const int OccasionLength = 200;
 
+    /// <summary>Longest text in characters.</summary>
+    public const int TextLength = 1000;
+
     public void Configure(EntityTypeBuilder<Notice> entity)
     {
         entity.ToTable("Notices");
         entity.Property(row => row.Id).ValueGeneratedNever();
         entity.Property(row => row.Kind).HasMaxLength(CaseDbContext.NameLength);
-        entity.Property(row => row.Text).HasMaxLength(1000);
+        entity.Property(row => row.Text).HasMaxLength(TextLength);
         entity.Property(row => row.Occasion).HasMaxLength(OccasionLength);
         entity.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId);
         entity.HasIndex(row => new { row.AccountId, row.Occasion }).IsUnique();

@@ -15,11 +15,14 @@ internal sealed class SystemEntry : RecordLink
     /// <summary>What was done, as a code name.</summary>
     public required string Action { get; init; }
 
+    /// <summary>The case it concerns, e.g. the one that was read; null for others.</summary>
+    public Guid? CaseId { get; init; }
+
     public override string ChainName => Chain;
 
     protected override string Kind => "CaseManagement.System/1";
 
-    protected override void AddOwn(CanonicalText text) => text.Add("chain", Chain).Add("action", Action);
+    protected override void AddOwn(CanonicalText text) => text.Add("chain", Chain).Add("action", Action).Add("case", CaseId);
 }
 
 internal sealed class SystemEntryConfiguration : IEntityTypeConfiguration<SystemEntry>
@@ -31,6 +34,12 @@ internal sealed class SystemEntryConfiguration : IEntityTypeConfiguration<System
         entity.Property(row => row.Chain).HasMaxLength(Chains.NameLength);
         entity.Property(row => row.Action).HasMaxLength(CaseDbContext.NameLength);
         entity.HasIndex(row => new { row.Chain, row.Sequence }).IsUnique();
+        entity.HasIndex(row => new
+        {
+            row.CaseId,
+            row.ActorId,
+            row.LegalDay,
+        });
         entity.HasIndex(row => new { row.Action, row.EnteredAt });
         entity.HasIndex(row => new { row.ActorId, row.EnteredAt });
     }

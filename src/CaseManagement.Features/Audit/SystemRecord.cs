@@ -18,6 +18,9 @@ internal sealed record SystemAct
     /// <summary>What exactly; becomes JSON. No personal data beyond names.</summary>
     public required object Facts { get; init; }
 
+    /// <summary>The case it concerns; null for what concerns none.</summary>
+    public Guid? CaseId { get; init; }
+
     /// <summary>Account of the person; the empty Guid for the system.</summary>
     public required Guid ActorId { get; init; }
     public required string ActorName { get; init; }
@@ -56,6 +59,7 @@ internal static class SystemRecord
             Sequence = (last?.Sequence ?? 0) + 1,
             Action = act.Action,
             Facts = JsonSerializer.Serialize(act.Facts, Json),
+            CaseId = act.CaseId,
             LegalDay = act.Day,
             EnteredAt = act.EnteredAt.ToStored(),
             ActorId = act.ActorId,

@@ -149,6 +149,8 @@ public sealed class FactsValidator : AbstractValidator<ActFacts>
             return $"{field.Label}不能超过{field.Attribute.Max}字，现有{text.Length}字。";
         }
 
-        return text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) ? $"{field.Label}含有不能显示的字符，请删除后重新填写。" : null;
+        return text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))
+            ? $"{field.Label}含有不能显示的字符，请删除后重新填写。"
+            : null;
     }
 }

@@ -24,27 +24,28 @@ internal sealed class NumberSeries
 /// </summary>
 internal static class Numbers
 {
-    /// <summary>The next number of a series, from 1.</summary>
-    public static async Task<int> TakeAsync(CaseDbContext db, string organ, string code, int year, CancellationToken cancellation)
+    /// <summary>
+    /// The next number of a series, from 1. Synchronous, because the domain asks for it in the middle of an act; to be called inside the transaction of the act.
+    /// </summary>
+    public static int Take(CaseDbContext db, string organ, string code, int year)
     {
         var series = db.NumberSeries.Where(row => row.Organ == organ && row.Code == code && row.Year == year);
-        var updated = await series.ExecuteUpdateAsync(set => set.SetProperty(row => row.Last, row => row.Last + 1), cancellation);
-        if (updated == 1)
+        if (series.ExecuteUpdate(set => set.SetProperty(row => row.Last, row => row.Last + 1)) == 1)
         {
-            return await LastOf(db, organ, code, year).SingleAsync(cancellation);
+            return LastOf(db, organ, code, year).Single();
         }
 
         // The first of the year. Two at once: the primary key refuses the second, whose transaction runs again and finds the row.
-        db.NumberSeries.Add(
-            new NumberSeries
-            {
-                Organ = organ,
-                Code = code,
-                Year = year,
-                Last = 1,
-            }
-        );
-        await db.SaveChangesAsync(cancellation);
+        var first = new NumberSeries
+        {
+            Organ = organ,
+            Code = code,
+            Year = year,
+            Last = 1,
+        };
+        db.NumberSeries.Add(first);
+        db.SaveChanges();
+        db.Entry(first).State = EntityState.Detached;
         return 1;
     }
 

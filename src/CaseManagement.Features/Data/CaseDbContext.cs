@@ -2,8 +2,12 @@ using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Audit;
 using CaseManagement.Features.Audit.PersonalData;
 using CaseManagement.Features.Cases;
+using CaseManagement.Features.CopyNotifications;
 using CaseManagement.Features.Deadlines;
+using CaseManagement.Features.Documents;
 using CaseManagement.Features.Documents.Files;
+using CaseManagement.Features.Hearings;
+using CaseManagement.Features.Performance;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +35,18 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<RecordRootHead> RecordRootHeads => Set<RecordRootHead>();
     public DbSet<CaseSecret> CaseSecrets => Set<CaseSecret>();
     public DbSet<CaseKey> CaseKeys => Set<CaseKey>();
+    public DbSet<CasePartyRow> CaseParties => Set<CasePartyRow>();
+    public DbSet<PartyAccount> PartyAccounts => Set<PartyAccount>();
+    public DbSet<CasePersonRow> CasePersons => Set<CasePersonRow>();
+    public DbSet<SearchToken> SearchTokens => Set<SearchToken>();
+    public DbSet<RequiredActionRow> RequiredActions => Set<RequiredActionRow>();
+    public DbSet<CaseClockRow> CaseClocks => Set<CaseClockRow>();
+    public DbSet<CaseDocumentRow> CaseDocuments => Set<CaseDocumentRow>();
+    public DbSet<RenderedDocumentRow> RenderedDocuments => Set<RenderedDocumentRow>();
+    public DbSet<ServiceRow> Services => Set<ServiceRow>();
+    public DbSet<ObligationRow> Obligations => Set<ObligationRow>();
+    public DbSet<CopyNotificationRow> CopyNotifications => Set<CopyNotificationRow>();
+    public DbSet<HearingRow> Hearings => Set<HearingRow>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<PerformedCommand> PerformedCommands => Set<PerformedCommand>();
     public DbSet<StoredFileRow> Files => Set<StoredFileRow>();
@@ -67,14 +83,22 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityDbCont
         }
     }
 
-    /// <summary>Not used: a save is asynchronous, because it may wait for the gate.</summary>
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Use SaveChangesAsync.");
+    /// <summary>Saves inside an open transaction. Outside of one a save may have to wait for the gate, and is asynchronous.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        Database.CurrentTransaction is null
+            ? throw new NotSupportedException("Outside of a transaction use SaveChangesAsync.")
+            : base.SaveChanges(acceptAllChangesOnSuccess);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>().HavePrecision(Instants.Precision);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<OffsetConverter>().HavePrecision(Instants.Precision);
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(NameLength);
+        if (Provider.GuidsAreBytes)
+        {
+            configurationBuilder.Properties<Guid>().HaveConversion<GuidBytes>();
+        }
+
         if (Provider.OrdinalCollation is { } collation)
         {
             configurationBuilder.Properties<string>().UseCollation(collation);

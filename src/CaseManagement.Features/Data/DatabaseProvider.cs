@@ -13,6 +13,9 @@ internal abstract class DatabaseProvider
     /// <summary>The text collation under which comparison and order are those of the code points; null where the engine's default already is.</summary>
     public abstract string? OrdinalCollation { get; }
 
+    /// <summary>True when the engine has no type for Guids and <see cref="GuidBytes"/> stand in.</summary>
+    public virtual bool GuidsAreBytes => false;
+
     /// <summary>Adds the engine, its migrations and its interceptors.</summary>
     public abstract void Configure(DbContextOptionsBuilder options, string connectionString);
 

@@ -20,6 +20,8 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     public override string? OrdinalCollation => null;
 
+    public override bool GuidsAreBytes => true;
+
     public override void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseSqlite(connectionString, sqlite => sqlite.MigrationsHistoryTable(CaseDbContext.MigrationsTable))

@@ -1,3 +1,5 @@
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Intake;
 using CaseManagement.Features.Audit;
 using CaseManagement.Features.Cases;
 using CaseManagement.Features.Data;
@@ -22,17 +24,36 @@ internal static class Chained
             db.ActEntries.Add(entry);
         }
 
-        db.Cases.Add(
-            new CaseRow
-            {
-                Id = caseId,
-                LastSequence = entries,
-                HeadHash = head,
-                Version = Guid.CreateVersion7(),
-            }
-        );
+        db.Cases.Add(RowOf(caseId, entries, head));
         return Task.CompletedTask;
     }
+
+    /// <summary>The row of a case in whose columns only the head matters.</summary>
+    private static CaseRow RowOf(Guid caseId, int entries, string head) =>
+        new()
+        {
+            Id = caseId,
+            NumberCode = "银政复",
+            NumberYear = 2026,
+            NumberSequence = 1,
+            Slug = caseId.ToString("N"),
+            Organ = "yinchuan",
+            Office = "yinchuan.sfj",
+            Status = CaseStatus.Received,
+            StatusSince = new DateOnly(2026, 11, 24),
+            Title = "",
+            Applicants = "",
+            Respondents = "",
+            Field = "",
+            Matter = ReviewableMatter.Other,
+            Channel = Channel.Window,
+            ConcernsEnterprise = false,
+            Risk = RiskLevel.Normal,
+            ReceivedOn = new DateOnly(2026, 11, 24),
+            LastSequence = entries,
+            HeadHash = head,
+            Version = Guid.CreateVersion7(),
+        };
 
     /// <summary>An entry that is not sealed yet.</summary>
     public static ActEntryRow Entry(Guid caseId, int sequence) =>

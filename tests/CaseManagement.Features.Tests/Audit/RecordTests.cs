@@ -233,8 +233,8 @@ internal sealed class RecordTests(DatabaseEngine engine)
             );
         }
 
-        var id = engine == DatabaseEngine.Sqlite ? _first.ToString().ToUpperInvariant() : _first.ToString();
-        var sql = string.Format(null, statement, [.. names.Select(Quote)]).Replace("@id", $"'{id}'", StringComparison.Ordinal);
+        var id = engine == DatabaseEngine.Sqlite ? $"X'{_first:N}'" : $"'{_first}'";
+        var sql = string.Format(null, statement, [.. names.Select(Quote)]).Replace("@id", id, StringComparison.Ordinal);
         var touched = await db.Database.ExecuteSqlRawAsync(
             sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)
         );

@@ -13,11 +13,7 @@ internal sealed class NumbersTests(DatabaseEngine engine) : DatabaseFixture(engi
     [Test]
     public async Task Take_ByTwelveAtOnceInANewYear_GivesEachNumberOnce()
     {
-        var numbers = await Task.WhenAll(
-            Enumerable
-                .Range(0, 60)
-                .Select(_ => Task.Run(() => Database.WriteAsync((db, stop) => Numbers.TakeAsync(db, "yinchuan", "银政复", 2026, stop))))
-        );
+        var numbers = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Task.Run(() => TakeAsync("yinchuan", "银政复", 2026))));
 
         Assert.That(numbers.Order(), Is.EqualTo(Enumerable.Range(1, 60)));
     }
@@ -25,28 +21,27 @@ internal sealed class NumbersTests(DatabaseEngine engine) : DatabaseFixture(engi
     [Test]
     public async Task Take_WhenTheActFails_GivesTheNumberBack()
     {
-        await Database.WriteAsync((db, stop) => Numbers.TakeAsync(db, "yinchuan", "银政复受", 2026, stop));
+        await TakeAsync("yinchuan", "银政复受", 2026);
         Assert.That(
             async () =>
                 await Database.WriteAsync(
-                    async (db, stop) =>
+                    (db, _) =>
                     {
-                        await Numbers.TakeAsync(db, "yinchuan", "银政复受", 2026, stop);
+                        Numbers.Take(db, "yinchuan", "银政复受", 2026);
                         throw new InvalidOperationException("the act is refused");
                     }
                 ),
             Throws.InvalidOperationException
         );
 
-        Assert.That(await Database.WriteAsync((db, stop) => Numbers.TakeAsync(db, "yinchuan", "银政复受", 2026, stop)), Is.EqualTo(2));
+        Assert.That(await TakeAsync("yinchuan", "银政复受", 2026), Is.EqualTo(2));
     }
 
     [Test]
     public async Task Take_TwiceInOneAct_GivesTwoNumbers()
     {
         var numbers = await Database.WriteAsync(
-            async (db, stop) =>
-                (await Numbers.TakeAsync(db, "helan", "贺政复", 2026, stop), await Numbers.TakeAsync(db, "helan", "贺政复", 2026, stop))
+            (db, _) => Task.FromResult((Numbers.Take(db, "helan", "贺政复", 2026), Numbers.Take(db, "helan", "贺政复", 2026)))
         );
 
         Assert.That(numbers, Is.EqualTo((1, 2)));
@@ -55,9 +50,9 @@ internal sealed class NumbersTests(DatabaseEngine engine) : DatabaseFixture(engi
     [Test]
     public async Task Take_OfAnotherYearOrOrgan_BeginsAtOne()
     {
-        await Database.WriteAsync((db, stop) => Numbers.TakeAsync(db, "lingwu", "灵政复", 2025, stop));
+        await TakeAsync("lingwu", "灵政复", 2025);
 
-        Assert.That(await Database.WriteAsync((db, stop) => Numbers.TakeAsync(db, "lingwu", "灵政复", 2026, stop)), Is.EqualTo(1));
+        Assert.That(await TakeAsync("lingwu", "灵政复", 2026), Is.EqualTo(1));
     }
 
     [Test]
@@ -67,6 +62,9 @@ internal sealed class NumbersTests(DatabaseEngine engine) : DatabaseFixture(engi
 
         Assert.That(async () => await AddCommandAsync("k"), Throws.InstanceOf<DbUpdateException>());
     }
+
+    private Task<int> TakeAsync(string organ, string code, int year) =>
+        Database.WriteAsync((db, _) => Task.FromResult(Numbers.Take(db, organ, code, year)));
 
     private Task AddCommandAsync(string key) =>
         Database.WriteAsync(

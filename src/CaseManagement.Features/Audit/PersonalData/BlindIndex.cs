@@ -15,6 +15,10 @@ internal static class BlindIndex
     public static string Of(MasterKeys keys, string value) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(keys.IndexKey, Encoding.UTF8.GetBytes(Normalise(value))));
 
+    /// <summary>The hash of a text as it is, for comparing without keeping it.</summary>
+    public static string OfExactly(MasterKeys keys, string text) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(keys.IndexKey, Encoding.UTF8.GetBytes(text)));
+
     private static string Normalise(string value)
     {
         var plain = new StringBuilder(value.Length);

@@ -13,6 +13,9 @@ internal sealed class CaseKeyVault(MasterKeys master)
     /// <summary>The blind index of a value.</summary>
     public string IndexOf(string value) => BlindIndex.Of(master, value);
 
+    /// <summary>A keyed hash of a text that may hold personal values: without the key it tells nothing of them.</summary>
+    public string Fingerprint(string text) => BlindIndex.OfExactly(master, text);
+
     /// <summary>The key of a case; a new one is added to the context when the case has none.</summary>
     /// <exception cref="PersonalDataException">The key was destroyed.</exception>
     public async Task<CaseCipher> KeyForWritingAsync(CaseDbContext db, Guid caseId, CancellationToken cancellation)

@@ -18,7 +18,7 @@ internal static class CapturedDataUseCases
     public static async Task TakeNumber(CommandCapture capture)
     {
         capture.Affected = 0;
-        await capture.Database().WriteAsync((db, stop) => Numbers.TakeAsync(db, "yinchuan", "银政复", 2026, stop));
+        await capture.Database().WriteAsync((db, _) => Task.FromResult(Numbers.Take(db, "yinchuan", "银政复", 2026)));
         await using var read = capture.Database().CreateContext();
         await Numbers.LastOf(read, "yinchuan", "银政复", 2026).SingleOrDefaultAsync();
     }
@@ -95,7 +95,7 @@ internal static class CapturedDataUseCases
                     async (db, stop) =>
                     {
                         var cipher = await vault.KeyForWritingAsync(db, Guid.CreateVersion7(), stop);
-                        db.CaseSecrets.Add(cipher.Hide("13800000000"));
+                        db.CaseSecrets.Add(cipher.Hide("0951-0000000"));
                         await vault.KeyForReadingAsync(db, Guid.CreateVersion7(), stop);
                         await vault.RewrapAsync(db, stop);
                         await vault.DestroyAsync(db, Guid.CreateVersion7(), Now, stop);

@@ -67,6 +67,12 @@ internal sealed class CommandCapture : DbCommandInterceptor, IDbConnectionInterc
         CancellationToken cancellationToken = default
     ) => new(InterceptionResult<DbDataReader>.SuppressWithResult(Read(command)));
 
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+    {
+        Keep(command);
+        return InterceptionResult<int>.SuppressWithResult(Affected);
+    }
+
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command,
         CommandEventData eventData,

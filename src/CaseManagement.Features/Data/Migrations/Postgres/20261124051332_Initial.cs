@@ -101,6 +101,49 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseClocks",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Limit = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Subject = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    Provisional = table.Column<bool>(type: "boolean", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StoppedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RuleVersion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    CalendarVersion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseClocks", x => new { x.CaseId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseDocuments",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    No = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Subject = table.Column<int>(type: "integer", nullable: true),
+                    Model = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ModelHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    TemplateVersion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    FontSetVersion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseDocuments", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseKeys",
                 columns: table => new
                 {
@@ -112,6 +155,38 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CaseKeys", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseParties",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Organisation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IdentityIndex = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    TelephoneIndex = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseParties", x => new { x.CaseId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePersons",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePersons", x => new { x.CaseId, x.Kind, x.AccountId });
                 });
 
             migrationBuilder.CreateTable(
@@ -133,6 +208,41 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    NumberCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    NumberYear = table.Column<int>(type: "integer", nullable: false),
+                    NumberSequence = table.Column<int>(type: "integer", nullable: false),
+                    Slug = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Organ = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Office = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    Procedure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Applicants = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Respondents = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Field = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Matter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ConcernsEnterprise = table.Column<bool>(type: "boolean", nullable: false),
+                    Risk = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    OutcomeName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    OutcomeIsCorrective = table.Column<bool>(type: "boolean", nullable: false),
+                    LeadId = table.Column<Guid>(type: "uuid", nullable: true),
+                    LeadName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    SecondId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SecondName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    ConsultationIsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    ReviewDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewDueIsProvisional = table.Column<bool>(type: "boolean", nullable: false),
+                    NextDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextDueIsProvisional = table.Column<bool>(type: "boolean", nullable: false),
+                    RefreshOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LastSequence = table.Column<int>(type: "integer", nullable: false),
                     HeadHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     Version = table.Column<Guid>(type: "uuid", nullable: false)
@@ -140,6 +250,27 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Cases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CopyNotifications",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    No = table.Column<int>(type: "integer", nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Organ = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Of = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentBy = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CopyNotifications", x => new { x.CaseId, x.No });
                 });
 
             migrationBuilder.CreateTable(
@@ -170,6 +301,23 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Hearings",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    No = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Time = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Online = table.Column<bool>(type: "boolean", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Hearings", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Leases",
                 columns: table => new
                 {
@@ -194,6 +342,29 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NumberSeries", x => new { x.Organ, x.Code, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Obligations",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    No = table.Column<int>(type: "integer", nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Organ = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    What = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    Provisional = table.Column<bool>(type: "boolean", nullable: false),
+                    PerformedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevisitedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FoundUnperformed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligations", x => new { x.CaseId, x.No });
                 });
 
             migrationBuilder.CreateTable(
@@ -265,6 +436,60 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "RequiredActions",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    No = table.Column<int>(type: "integer", nullable: false),
+                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Sentence = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false, collation: "C"),
+                    Article = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Permission = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    ForOrganisation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    Provisional = table.Column<bool>(type: "boolean", nullable: false),
+                    Limit = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true, collation: "C"),
+                    IsWaiting = table.Column<bool>(type: "boolean", nullable: false),
+                    Organ = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Office = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    LeadId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SecondId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequiredActions", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchTokens",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false, collation: "C"),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTokens", x => new { x.Token, x.CaseId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Services",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Document = table.Column<int>(type: "integer", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Recipient = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Services", x => new { x.CaseId, x.Document, x.Sequence, x.Recipient });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
@@ -283,6 +508,7 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Chain = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
                     Action = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     Sequence = table.Column<int>(type: "integer", nullable: false),
                     Facts = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     LegalDay = table.Column<DateOnly>(type: "date", nullable: false),
@@ -438,6 +664,26 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PartyAccounts",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartyKey = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    GrantedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartyAccounts", x => new { x.CaseId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_PartyAccounts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RolesOfAccounts",
                 columns: table => new
                 {
@@ -458,6 +704,29 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         column: x => x.UserId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RenderedDocuments",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    No = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    RendererVersion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    FontSetVersion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    RenderedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RenderedDocuments", x => new { x.CaseId, x.No });
+                    table.ForeignKey(
+                        name: "FK_RenderedDocuments_CaseDocuments_CaseId_No",
+                        columns: x => new { x.CaseId, x.No },
+                        principalTable: "CaseDocuments",
+                        principalColumns: new[] { "CaseId", "No" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -566,6 +835,32 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseClocks_State_Due",
+                table: "CaseClocks",
+                columns: new[] { "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseClocks_State_Provisional",
+                table: "CaseClocks",
+                columns: new[] { "State", "Provisional" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_IssuedAt",
+                table: "CaseDocuments",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_Kind_Day",
+                table: "CaseDocuments",
+                columns: new[] { "Kind", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_Number",
+                table: "CaseDocuments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_CaseId_Sequence",
                 table: "CaseFiles",
                 columns: new[] { "CaseId", "Sequence" });
@@ -581,6 +876,26 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 column: "MasterKeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_IdentityIndex",
+                table: "CaseParties",
+                column: "IdentityIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_Organisation_ReceivedOn_CaseId",
+                table: "CaseParties",
+                columns: new[] { "Organisation", "ReceivedOn", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_TelephoneIndex",
+                table: "CaseParties",
+                column: "TelephoneIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePersons_AccountId_Kind_CaseId",
+                table: "CasePersons",
+                columns: new[] { "AccountId", "Kind", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseSecrets_CaseId",
                 table: "CaseSecrets",
                 column: "CaseId");
@@ -589,6 +904,67 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "IX_CaseSecrets_KeyedHash",
                 table: "CaseSecrets",
                 column: "KeyedHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_LeadId_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "LeadId", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_Field_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "Field", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_NextDue_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_NumberYear_NumberSequence",
+                table: "Cases",
+                columns: new[] { "Organ", "NumberYear", "NumberSequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_Status_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "Status", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_RefreshOn",
+                table: "Cases",
+                column: "RefreshOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_SecondId_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "SecondId", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Slug",
+                table: "Cases",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CopyNotifications_Organ_State_Due",
+                table: "CopyNotifications",
+                columns: new[] { "Organ", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CopyNotifications_Organisation_State_SentOn",
+                table: "CopyNotifications",
+                columns: new[] { "Organisation", "State", "SentOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delegations_FromId",
@@ -611,6 +987,11 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Hearings_State_Day",
+                table: "Hearings",
+                columns: new[] { "State", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_AccountId_Occasion",
                 table: "Notices",
                 columns: new[] { "AccountId", "Occasion" },
@@ -627,6 +1008,16 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Obligations_Organ_State_Due",
+                table: "Obligations",
+                columns: new[] { "Organ", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_Organisation_State_Due",
+                table: "Obligations",
+                columns: new[] { "Organisation", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMails_SentAt_NextAttemptAt",
                 table: "OutgoingMails",
                 columns: new[] { "SentAt", "NextAttemptAt" });
@@ -636,6 +1027,11 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 table: "OutgoingMails",
                 columns: new[] { "To", "Occasion" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartyAccounts_AccountId",
+                table: "PartyAccounts",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PerformedCommands_PerformedAt",
@@ -653,6 +1049,26 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 columns: new[] { "Root", "Chain" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_ForOrganisation_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "ForOrganisation", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_LeadId_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "LeadId", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_Organ_Permission_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "Organ", "Permission", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_SecondId_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "SecondId", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",
                 table: "RoleClaims",
                 column: "RoleId");
@@ -663,6 +1079,16 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 column: "RoleId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchTokens_CaseId",
+                table: "SearchTokens",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Services_State_Day",
+                table: "Services",
+                columns: new[] { "State", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SystemEntries_Action_EnteredAt",
                 table: "SystemEntries",
                 columns: new[] { "Action", "EnteredAt" });
@@ -671,6 +1097,11 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "IX_SystemEntries_ActorId_EnteredAt",
                 table: "SystemEntries",
                 columns: new[] { "ActorId", "EnteredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemEntries_CaseId_ActorId_LegalDay",
+                table: "SystemEntries",
+                columns: new[] { "CaseId", "ActorId", "LegalDay" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SystemEntries_Chain_Sequence",
@@ -698,16 +1129,28 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "CalendarNotices");
 
             migrationBuilder.DropTable(
+                name: "CaseClocks");
+
+            migrationBuilder.DropTable(
                 name: "CaseFiles");
 
             migrationBuilder.DropTable(
                 name: "CaseKeys");
 
             migrationBuilder.DropTable(
+                name: "CaseParties");
+
+            migrationBuilder.DropTable(
+                name: "CasePersons");
+
+            migrationBuilder.DropTable(
                 name: "CaseSecrets");
 
             migrationBuilder.DropTable(
                 name: "Cases");
+
+            migrationBuilder.DropTable(
+                name: "CopyNotifications");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
@@ -719,6 +1162,9 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "FileUploads");
 
             migrationBuilder.DropTable(
+                name: "Hearings");
+
+            migrationBuilder.DropTable(
                 name: "Leases");
 
             migrationBuilder.DropTable(
@@ -728,7 +1174,13 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
+                name: "Obligations");
+
+            migrationBuilder.DropTable(
                 name: "OutgoingMails");
+
+            migrationBuilder.DropTable(
+                name: "PartyAccounts");
 
             migrationBuilder.DropTable(
                 name: "PerformedCommands");
@@ -740,10 +1192,22 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "RecordRoots");
 
             migrationBuilder.DropTable(
+                name: "RenderedDocuments");
+
+            migrationBuilder.DropTable(
+                name: "RequiredActions");
+
+            migrationBuilder.DropTable(
                 name: "RoleClaims");
 
             migrationBuilder.DropTable(
                 name: "RolesOfAccounts");
+
+            migrationBuilder.DropTable(
+                name: "SearchTokens");
+
+            migrationBuilder.DropTable(
+                name: "Services");
 
             migrationBuilder.DropTable(
                 name: "Settings");
@@ -753,6 +1217,9 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "CaseDocuments");
 
             migrationBuilder.DropTable(
                 name: "AccountRoles");

@@ -15,7 +15,7 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "AccountRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     NormalizedName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
@@ -29,7 +29,7 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "Accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     OrganisationId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -59,8 +59,8 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "ActEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Issued = table.Column<string>(type: "TEXT", nullable: true),
                     StatusBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -70,9 +70,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                     Facts = table.Column<string>(type: "TEXT", nullable: false),
                     LegalDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     EnteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    OnBehalfOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOfId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     OnBehalfOfName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -87,11 +87,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "CalendarNotices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
-                    ImportedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportedById = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ImportedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
@@ -100,10 +100,53 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseClocks",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Limit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StoppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RuleVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseClocks", x => new { x.CaseId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseDocuments",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<int>(type: "INTEGER", nullable: true),
+                    Model = table.Column<string>(type: "TEXT", nullable: true),
+                    ModelHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    TemplateVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    FontSetVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseDocuments", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseKeys",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     MasterKeyId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Wrapped = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: true),
                     DestroyedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
@@ -114,11 +157,43 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseParties",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IdentityIndex = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    TelephoneIndex = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseParties", x => new { x.CaseId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePersons",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePersons", x => new { x.CaseId, x.Kind, x.AccountId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseSecrets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Cipher = table.Column<byte[]>(type: "BLOB", maxLength: 1600, nullable: false),
                     KeyedHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
@@ -131,10 +206,45 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "Cases",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NumberCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    NumberYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    NumberSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatusSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Applicants = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Respondents = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ConcernsEnterprise = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OutcomeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OutcomeIsCorrective = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LeadId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    LeadName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SecondId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SecondName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ConsultationIsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReviewDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewDueIsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextDueIsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RefreshOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LastSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     HeadHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Version = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -142,10 +252,31 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CopyNotifications",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Of = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CopyNotifications", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     FriendlyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -166,6 +297,23 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Files", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Hearings",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Online = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Hearings", x => new { x.CaseId, x.No });
                 });
 
             migrationBuilder.CreateTable(
@@ -196,10 +344,33 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Obligations",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PerformedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevisitedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FoundUnperformed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligations", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OutgoingMails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     To = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
@@ -237,7 +408,7 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                     Chain = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     LastSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Root = table.Column<int>(type: "INTEGER", nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
@@ -264,6 +435,60 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RequiredActions",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Article = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Permission = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ForOrganisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Limit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    IsWaiting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LeadId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SecondId = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequiredActions", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchTokens",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTokens", x => new { x.Token, x.CaseId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Services",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Document = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Services", x => new { x.CaseId, x.Document, x.Sequence, x.Recipient });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
@@ -279,16 +504,17 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "SystemEntries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Chain = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Facts = table.Column<string>(type: "TEXT", nullable: false),
                     LegalDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     EnteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    OnBehalfOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOfId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     OnBehalfOfName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -305,7 +531,7 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ClaimValue = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
@@ -326,7 +552,7 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ClaimValue = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
@@ -348,7 +574,7 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                     LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    UserId = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -365,7 +591,7 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "AccountTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UserId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
@@ -385,9 +611,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "Delegations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FromId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ToId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FromId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ToId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     FromDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ToDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -415,9 +641,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -437,11 +663,31 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PartyAccounts",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartyAccounts", x => new { x.CaseId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_PartyAccounts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RolesOfAccounts",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    UserId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RoleId = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,15 +707,38 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RenderedDocuments",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    RendererVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FontSetVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RenderedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RenderedDocuments", x => new { x.CaseId, x.No });
+                    table.ForeignKey(
+                        name: "FK_RenderedDocuments_CaseDocuments_CaseId_No",
+                        columns: x => new { x.CaseId, x.No },
+                        principalTable: "CaseDocuments",
+                        principalColumns: new[] { "CaseId", "No" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadedById = table.Column<byte[]>(type: "BLOB", nullable: false),
                     AttachedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
@@ -487,9 +756,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "FileUploads",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
@@ -565,6 +834,32 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseClocks_State_Due",
+                table: "CaseClocks",
+                columns: new[] { "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseClocks_State_Provisional",
+                table: "CaseClocks",
+                columns: new[] { "State", "Provisional" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_IssuedAt",
+                table: "CaseDocuments",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_Kind_Day",
+                table: "CaseDocuments",
+                columns: new[] { "Kind", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_Number",
+                table: "CaseDocuments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_CaseId_Sequence",
                 table: "CaseFiles",
                 columns: new[] { "CaseId", "Sequence" });
@@ -580,6 +875,26 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 column: "MasterKeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_IdentityIndex",
+                table: "CaseParties",
+                column: "IdentityIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_Organisation_ReceivedOn_CaseId",
+                table: "CaseParties",
+                columns: new[] { "Organisation", "ReceivedOn", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_TelephoneIndex",
+                table: "CaseParties",
+                column: "TelephoneIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePersons_AccountId_Kind_CaseId",
+                table: "CasePersons",
+                columns: new[] { "AccountId", "Kind", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseSecrets_CaseId",
                 table: "CaseSecrets",
                 column: "CaseId");
@@ -588,6 +903,67 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "IX_CaseSecrets_KeyedHash",
                 table: "CaseSecrets",
                 column: "KeyedHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_LeadId_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "LeadId", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_Field_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "Field", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_NextDue_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_NumberYear_NumberSequence",
+                table: "Cases",
+                columns: new[] { "Organ", "NumberYear", "NumberSequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_Status_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "Status", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_RefreshOn",
+                table: "Cases",
+                column: "RefreshOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_SecondId_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "SecondId", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Slug",
+                table: "Cases",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CopyNotifications_Organ_State_Due",
+                table: "CopyNotifications",
+                columns: new[] { "Organ", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CopyNotifications_Organisation_State_SentOn",
+                table: "CopyNotifications",
+                columns: new[] { "Organisation", "State", "SentOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delegations_FromId",
@@ -610,6 +986,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Hearings_State_Day",
+                table: "Hearings",
+                columns: new[] { "State", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_AccountId_Occasion",
                 table: "Notices",
                 columns: new[] { "AccountId", "Occasion" },
@@ -626,6 +1007,16 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Obligations_Organ_State_Due",
+                table: "Obligations",
+                columns: new[] { "Organ", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_Organisation_State_Due",
+                table: "Obligations",
+                columns: new[] { "Organisation", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMails_SentAt_NextAttemptAt",
                 table: "OutgoingMails",
                 columns: new[] { "SentAt", "NextAttemptAt" });
@@ -635,6 +1026,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 table: "OutgoingMails",
                 columns: new[] { "To", "Occasion" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartyAccounts_AccountId",
+                table: "PartyAccounts",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PerformedCommands_PerformedAt",
@@ -652,6 +1048,26 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 columns: new[] { "Root", "Chain" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_ForOrganisation_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "ForOrganisation", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_LeadId_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "LeadId", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_Organ_Permission_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "Organ", "Permission", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_SecondId_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "SecondId", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",
                 table: "RoleClaims",
                 column: "RoleId");
@@ -662,6 +1078,16 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 column: "RoleId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchTokens_CaseId",
+                table: "SearchTokens",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Services_State_Day",
+                table: "Services",
+                columns: new[] { "State", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SystemEntries_Action_EnteredAt",
                 table: "SystemEntries",
                 columns: new[] { "Action", "EnteredAt" });
@@ -670,6 +1096,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "IX_SystemEntries_ActorId_EnteredAt",
                 table: "SystemEntries",
                 columns: new[] { "ActorId", "EnteredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemEntries_CaseId_ActorId_LegalDay",
+                table: "SystemEntries",
+                columns: new[] { "CaseId", "ActorId", "LegalDay" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SystemEntries_Chain_Sequence",
@@ -697,16 +1128,28 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "CalendarNotices");
 
             migrationBuilder.DropTable(
+                name: "CaseClocks");
+
+            migrationBuilder.DropTable(
                 name: "CaseFiles");
 
             migrationBuilder.DropTable(
                 name: "CaseKeys");
 
             migrationBuilder.DropTable(
+                name: "CaseParties");
+
+            migrationBuilder.DropTable(
+                name: "CasePersons");
+
+            migrationBuilder.DropTable(
                 name: "CaseSecrets");
 
             migrationBuilder.DropTable(
                 name: "Cases");
+
+            migrationBuilder.DropTable(
+                name: "CopyNotifications");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
@@ -718,6 +1161,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "FileUploads");
 
             migrationBuilder.DropTable(
+                name: "Hearings");
+
+            migrationBuilder.DropTable(
                 name: "Leases");
 
             migrationBuilder.DropTable(
@@ -727,7 +1173,13 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
+                name: "Obligations");
+
+            migrationBuilder.DropTable(
                 name: "OutgoingMails");
+
+            migrationBuilder.DropTable(
+                name: "PartyAccounts");
 
             migrationBuilder.DropTable(
                 name: "PerformedCommands");
@@ -739,10 +1191,22 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "RecordRoots");
 
             migrationBuilder.DropTable(
+                name: "RenderedDocuments");
+
+            migrationBuilder.DropTable(
+                name: "RequiredActions");
+
+            migrationBuilder.DropTable(
                 name: "RoleClaims");
 
             migrationBuilder.DropTable(
                 name: "RolesOfAccounts");
+
+            migrationBuilder.DropTable(
+                name: "SearchTokens");
+
+            migrationBuilder.DropTable(
+                name: "Services");
 
             migrationBuilder.DropTable(
                 name: "Settings");
@@ -752,6 +1216,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "CaseDocuments");
 
             migrationBuilder.DropTable(
                 name: "AccountRoles");

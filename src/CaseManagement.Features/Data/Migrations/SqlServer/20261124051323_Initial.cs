@@ -100,6 +100,49 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseClocks",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Limit = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Subject = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    Provisional = table.Column<bool>(type: "bit", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StoppedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RuleVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CalendarVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseClocks", x => new { x.CaseId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseDocuments",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Subject = table.Column<int>(type: "int", nullable: true),
+                    Model = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ModelHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TemplateVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    FontSetVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseDocuments", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseKeys",
                 columns: table => new
                 {
@@ -111,6 +154,38 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CaseKeys", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseParties",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Role = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Organisation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IdentityIndex = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    TelephoneIndex = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseParties", x => new { x.CaseId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePersons",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePersons", x => new { x.CaseId, x.Kind, x.AccountId });
                 });
 
             migrationBuilder.CreateTable(
@@ -132,6 +207,41 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NumberCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    NumberYear = table.Column<int>(type: "int", nullable: false),
+                    NumberSequence = table.Column<int>(type: "int", nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Organ = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    StatusSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    Procedure = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Applicants = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Respondents = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Field = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Matter = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ConcernsEnterprise = table.Column<bool>(type: "bit", nullable: false),
+                    Risk = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    OutcomeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    OutcomeIsCorrective = table.Column<bool>(type: "bit", nullable: false),
+                    LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeadName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    SecondId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SecondName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ConsultationIsOpen = table.Column<bool>(type: "bit", nullable: false),
+                    ReviewDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewDueIsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    NextDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextDueIsProvisional = table.Column<bool>(type: "bit", nullable: false),
+                    RefreshOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LastSequence = table.Column<int>(type: "int", nullable: false),
                     HeadHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
@@ -139,6 +249,27 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Cases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CopyNotifications",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Organ = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Mode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Of = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SentBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CopyNotifications", x => new { x.CaseId, x.No });
                 });
 
             migrationBuilder.CreateTable(
@@ -169,6 +300,23 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Hearings",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Time = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Online = table.Column<bool>(type: "bit", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Hearings", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Leases",
                 columns: table => new
                 {
@@ -193,6 +341,29 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_NumberSeries", x => new { x.Organ, x.Code, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Obligations",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Organ = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    Provisional = table.Column<bool>(type: "bit", nullable: false),
+                    PerformedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevisitedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FoundUnperformed = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligations", x => new { x.CaseId, x.No });
                 });
 
             migrationBuilder.CreateTable(
@@ -264,6 +435,60 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "RequiredActions",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Sentence = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Article = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Permission = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ForOrganisation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    Provisional = table.Column<bool>(type: "bit", nullable: false),
+                    Limit = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    IsWaiting = table.Column<bool>(type: "bit", nullable: false),
+                    Organ = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LeadId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SecondId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequiredActions", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchTokens",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTokens", x => new { x.Token, x.CaseId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Services",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Document = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Recipient = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Method = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Services", x => new { x.CaseId, x.Document, x.Sequence, x.Recipient });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
@@ -282,6 +507,7 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Chain = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Action = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Sequence = table.Column<int>(type: "int", nullable: false),
                     Facts = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     LegalDay = table.Column<DateOnly>(type: "date", nullable: false),
@@ -437,6 +663,26 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PartyAccounts",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartyKey = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    GrantedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartyAccounts", x => new { x.CaseId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_PartyAccounts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RolesOfAccounts",
                 columns: table => new
                 {
@@ -457,6 +703,29 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                         column: x => x.UserId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RenderedDocuments",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    RendererVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FontSetVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RenderedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RenderedDocuments", x => new { x.CaseId, x.No });
+                    table.ForeignKey(
+                        name: "FK_RenderedDocuments_CaseDocuments_CaseId_No",
+                        columns: x => new { x.CaseId, x.No },
+                        principalTable: "CaseDocuments",
+                        principalColumns: new[] { "CaseId", "No" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -567,6 +836,32 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseClocks_State_Due",
+                table: "CaseClocks",
+                columns: new[] { "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseClocks_State_Provisional",
+                table: "CaseClocks",
+                columns: new[] { "State", "Provisional" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_IssuedAt",
+                table: "CaseDocuments",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_Kind_Day",
+                table: "CaseDocuments",
+                columns: new[] { "Kind", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_Number",
+                table: "CaseDocuments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_CaseId_Sequence",
                 table: "CaseFiles",
                 columns: new[] { "CaseId", "Sequence" });
@@ -582,6 +877,26 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 column: "MasterKeyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_IdentityIndex",
+                table: "CaseParties",
+                column: "IdentityIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_Organisation_ReceivedOn_CaseId",
+                table: "CaseParties",
+                columns: new[] { "Organisation", "ReceivedOn", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_TelephoneIndex",
+                table: "CaseParties",
+                column: "TelephoneIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePersons_AccountId_Kind_CaseId",
+                table: "CasePersons",
+                columns: new[] { "AccountId", "Kind", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseSecrets_CaseId",
                 table: "CaseSecrets",
                 column: "CaseId");
@@ -590,6 +905,67 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "IX_CaseSecrets_KeyedHash",
                 table: "CaseSecrets",
                 column: "KeyedHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_LeadId_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "LeadId", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_Field_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "Field", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_NextDue_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_NumberYear_NumberSequence",
+                table: "Cases",
+                columns: new[] { "Organ", "NumberYear", "NumberSequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_Status_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "Status", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_RefreshOn",
+                table: "Cases",
+                column: "RefreshOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_SecondId_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "SecondId", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Slug",
+                table: "Cases",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CopyNotifications_Organ_State_Due",
+                table: "CopyNotifications",
+                columns: new[] { "Organ", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CopyNotifications_Organisation_State_SentOn",
+                table: "CopyNotifications",
+                columns: new[] { "Organisation", "State", "SentOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Delegations_FromId",
@@ -612,6 +988,11 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 column: "Hash");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Hearings_State_Day",
+                table: "Hearings",
+                columns: new[] { "State", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_AccountId_Occasion",
                 table: "Notices",
                 columns: new[] { "AccountId", "Occasion" },
@@ -628,6 +1009,16 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Obligations_Organ_State_Due",
+                table: "Obligations",
+                columns: new[] { "Organ", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_Organisation_State_Due",
+                table: "Obligations",
+                columns: new[] { "Organisation", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMails_SentAt_NextAttemptAt",
                 table: "OutgoingMails",
                 columns: new[] { "SentAt", "NextAttemptAt" });
@@ -637,6 +1028,11 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 table: "OutgoingMails",
                 columns: new[] { "To", "Occasion" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartyAccounts_AccountId",
+                table: "PartyAccounts",
+                column: "AccountId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PerformedCommands_PerformedAt",
@@ -654,6 +1050,26 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 columns: new[] { "Root", "Chain" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_ForOrganisation_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "ForOrganisation", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_LeadId_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "LeadId", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_Organ_Permission_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "Organ", "Permission", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_SecondId_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "SecondId", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",
                 table: "RoleClaims",
                 column: "RoleId");
@@ -664,6 +1080,16 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 column: "RoleId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchTokens_CaseId",
+                table: "SearchTokens",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Services_State_Day",
+                table: "Services",
+                columns: new[] { "State", "Day" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SystemEntries_Action_EnteredAt",
                 table: "SystemEntries",
                 columns: new[] { "Action", "EnteredAt" });
@@ -672,6 +1098,11 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "IX_SystemEntries_ActorId_EnteredAt",
                 table: "SystemEntries",
                 columns: new[] { "ActorId", "EnteredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemEntries_CaseId_ActorId_LegalDay",
+                table: "SystemEntries",
+                columns: new[] { "CaseId", "ActorId", "LegalDay" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SystemEntries_Chain_Sequence",
@@ -699,16 +1130,28 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "CalendarNotices");
 
             migrationBuilder.DropTable(
+                name: "CaseClocks");
+
+            migrationBuilder.DropTable(
                 name: "CaseFiles");
 
             migrationBuilder.DropTable(
                 name: "CaseKeys");
 
             migrationBuilder.DropTable(
+                name: "CaseParties");
+
+            migrationBuilder.DropTable(
+                name: "CasePersons");
+
+            migrationBuilder.DropTable(
                 name: "CaseSecrets");
 
             migrationBuilder.DropTable(
                 name: "Cases");
+
+            migrationBuilder.DropTable(
+                name: "CopyNotifications");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
@@ -720,6 +1163,9 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "FileUploads");
 
             migrationBuilder.DropTable(
+                name: "Hearings");
+
+            migrationBuilder.DropTable(
                 name: "Leases");
 
             migrationBuilder.DropTable(
@@ -729,7 +1175,13 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
+                name: "Obligations");
+
+            migrationBuilder.DropTable(
                 name: "OutgoingMails");
+
+            migrationBuilder.DropTable(
+                name: "PartyAccounts");
 
             migrationBuilder.DropTable(
                 name: "PerformedCommands");
@@ -741,10 +1193,22 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "RecordRoots");
 
             migrationBuilder.DropTable(
+                name: "RenderedDocuments");
+
+            migrationBuilder.DropTable(
+                name: "RequiredActions");
+
+            migrationBuilder.DropTable(
                 name: "RoleClaims");
 
             migrationBuilder.DropTable(
                 name: "RolesOfAccounts");
+
+            migrationBuilder.DropTable(
+                name: "SearchTokens");
+
+            migrationBuilder.DropTable(
+                name: "Services");
 
             migrationBuilder.DropTable(
                 name: "Settings");
@@ -754,6 +1218,9 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "CaseDocuments");
 
             migrationBuilder.DropTable(
                 name: "AccountRoles");

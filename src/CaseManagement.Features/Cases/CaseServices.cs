@@ -1,0 +1,55 @@
+using CaseManagement.Documents;
+using CaseManagement.Features.Audit.PersonalData;
+using CaseManagement.Features.Data;
+using CaseManagement.Features.Deadlines;
+using CaseManagement.Features.Documents;
+using CaseManagement.Features.Documents.Files;
+using CaseManagement.Features.Reference;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseManagement.Features.Cases;
+
+/// <summary>Registers the use cases of a case.</summary>
+public static class CaseServices
+{
+    /// <summary>Acts, reading, refreshing, rendering. Needs <see cref="DataServices.AddCaseData"/>; renders where an <see cref="IDocumentRenderer"/> is registered.</summary>
+    public static IServiceCollection AddCases(this IServiceCollection services)
+    {
+        services.AddSingleton(s => new OrganChoices(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
+        services.AddSingleton(s => new IssueDocuments(
+            s.GetRequiredService<ReferenceData>(),
+            s.GetServices<DocumentComposition>(),
+            s.GetService<IDocumentRenderer>()
+        ));
+        services.AddSingleton(s => new PerformAct(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<CaseKeyVault>(),
+            s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<WorkingCalendars>(),
+            s.GetRequiredService<OrganChoices>(),
+            s.GetRequiredService<IssueDocuments>(),
+            s.GetRequiredService<LegalClock>()
+        ));
+        services.AddSingleton(s => new OpenCase(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<CaseKeyVault>(),
+            s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<LegalClock>()
+        ));
+        services.AddSingleton(s => new RefreshCases(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<CaseKeyVault>(),
+            s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<WorkingCalendars>(),
+            s.GetRequiredService<OrganChoices>(),
+            s.GetRequiredService<LegalClock>()
+        ));
+        services.AddSingleton(s => new RenderDocuments(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<FileStore>(),
+            s.GetRequiredService<IDocumentRenderer>(),
+            s.GetRequiredService<LegalClock>()
+        ));
+        return services;
+    }
+}
