@@ -83,9 +83,9 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityDbCont
         }
     }
 
-    /// <summary>Saves inside an open transaction. Outside of one a save may have to wait for the gate, and is asynchronous.</summary>
+    /// <summary>Saves inside an open transaction. Outside of one a save has to wait for the gate, and is asynchronous.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        Database.CurrentTransaction is null
+        Gate is not null && Database.CurrentTransaction is null
             ? throw new NotSupportedException("Outside of a transaction use SaveChangesAsync.")
             : base.SaveChanges(acceptAllChangesOnSuccess);
 
