@@ -47,12 +47,6 @@ public static class AccountServices
         services.AddOptions<MailOptions>().BindConfiguration("Mail");
         services.AddSingleton<SendMails>();
         services.AddSingleton(s => new Actors(s.GetRequiredService<CaseDatabase>()));
-        services.AddScoped(s => new AccountSetup(
-            s.GetRequiredService<CaseDatabase>(),
-            s.GetRequiredService<IPasswordHasher<Account>>(),
-            s.GetRequiredService<ILookupNormalizer>(),
-            s.GetRequiredService<LegalClock>()
-        ));
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = SessionCheck);
         services.AddScoped<SignIn>();
         services.AddScoped<OwnAccount>();

@@ -151,7 +151,7 @@ public sealed class TestOffice : IAsyncDisposable
     {
         await using var scope = Services.CreateAsyncScope();
         var people = DemoPeople.Load(SeedFolder.Find(), Reference.Organisations);
-        await scope.ServiceProvider.GetRequiredService<AccountSetup>().CreateDemonstrationAsync(people);
+        await scope.ServiceProvider.GetRequiredService<FirstAccounts>().CreateForDemonstrationAsync(people);
         await using var db = Data.CreateContext();
         foreach (var account in db.Users)
         {
