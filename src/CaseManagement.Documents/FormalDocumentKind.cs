@@ -3,6 +3,9 @@ namespace CaseManagement.Documents;
 /// <summary>文种: the kinds of formal documents that can be composed. Each has one model of the same name.</summary>
 public enum FormalDocumentKind
 {
+    /// <summary>告知书: the matter is not dealt with again (条例26 37②).</summary>
+    NotProcessedNotice,
+
     /// <summary>受理通知书 (法30).</summary>
     AcceptanceNotice,
 
@@ -14,6 +17,9 @@ public enum FormalDocumentKind
 
     /// <summary>答复通知书 (法48、54).</summary>
     ReplyNotice,
+
+    /// <summary>参加行政复议通知书 (法16).</summary>
+    ThirdPartyNotice,
 
     /// <summary>听证通知书 (法51①).</summary>
     HearingNotice,
@@ -29,6 +35,15 @@ public enum FormalDocumentKind
 
     /// <summary>转普通程序通知书 (法55).</summary>
     ConversionNotice,
+
+    /// <summary>停止执行通知书 (法42).</summary>
+    StayNotice,
+
+    /// <summary>规范性文件合法性答复通知书 (法58①).</summary>
+    RuleMakerNotice,
+
+    /// <summary>规范性文件转送函 (法56、57).</summary>
+    RuleTransferLetter,
 
     /// <summary>行政复议决定书 (法75).</summary>
     ReconsiderationDecision,
@@ -54,6 +69,9 @@ public enum FormalDocumentKind
     /// <summary>行政复议意见书 (法76).</summary>
     OpinionLetter,
 
+    /// <summary>更正通知书.</summary>
+    CorrectionNotice,
+
     /// <summary>送达回证 (民诉87).</summary>
     ProofOfService,
 }
@@ -65,15 +83,20 @@ public static class FormalDocumentKinds
     public static string ChineseName(this FormalDocumentKind kind) =>
         kind switch
         {
+            FormalDocumentKind.NotProcessedNotice => "告知书",
             FormalDocumentKind.AcceptanceNotice => "受理通知书",
             FormalDocumentKind.SupplementNotice => "补正通知书",
             FormalDocumentKind.RefusalDecision => "不予受理决定书",
             FormalDocumentKind.ReplyNotice => "答复通知书",
+            FormalDocumentKind.ThirdPartyNotice => "参加行政复议通知书",
             FormalDocumentKind.HearingNotice => "听证通知书",
             FormalDocumentKind.SuspensionNotice => "中止通知书",
             FormalDocumentKind.ResumptionNotice => "恢复审理通知书",
             FormalDocumentKind.ExtensionNotice => "延期通知书",
             FormalDocumentKind.ConversionNotice => "转普通程序通知书",
+            FormalDocumentKind.StayNotice => "停止执行通知书",
+            FormalDocumentKind.RuleMakerNotice => "规范性文件合法性答复通知书",
+            FormalDocumentKind.RuleTransferLetter => "规范性文件转送函",
             FormalDocumentKind.ReconsiderationDecision => "行政复议决定书",
             FormalDocumentKind.DismissalDecision => "驳回申请决定书",
             FormalDocumentKind.TerminationDecision => "终止决定书",
@@ -82,6 +105,7 @@ public static class FormalDocumentKinds
             FormalDocumentKind.BatchCopyNotification => "集中抄告函",
             FormalDocumentKind.OrderToPerform => "责令履行通知书",
             FormalDocumentKind.OpinionLetter => "行政复议意见书",
+            FormalDocumentKind.CorrectionNotice => "更正通知书",
             FormalDocumentKind.ProofOfService => "送达回证",
         };
 }

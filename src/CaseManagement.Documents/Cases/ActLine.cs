@@ -12,8 +12,8 @@ public enum ActForm
     /// <summary>A statutory duty not performed: 未履行查处违法建设的法定职责.</summary>
     Omission,
 
-    /// <summary>Conduct about an administrative agreement: 未按约定履行某某协议的行为.</summary>
-    Agreement,
+    /// <summary>Conduct told as a predicate, about an agreement or else: 未按约定履行某某协议的行为, 逾期未答复政府信息公开申请的行为.</summary>
+    Predicate,
 }
 
 /// <summary>The administrative act complained of (行政行为).</summary>
@@ -23,7 +23,7 @@ public sealed record ActLine
     public required ActForm Form { get; init; }
 
     /// <summary>
-    /// Decision: its name (行政处罚决定). Conduct: what was done (强制拆除). Omission: the duty (查处违法建设). Agreement: what the respondent did or
+    /// Decision: its name (行政处罚决定). Conduct: what was done (强制拆除). Omission: the duty (查处违法建设). Predicate: what the respondent did or
     /// failed to do (未按约定履行房屋征收补偿协议).
     /// </summary>
     public required string Name { get; init; }

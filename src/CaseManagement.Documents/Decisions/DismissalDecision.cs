@@ -20,7 +20,7 @@ public sealed record DismissalDecision : CaseDocument
     /// <summary>受理日.</summary>
     public required DateOnly AcceptedOn { get; init; }
 
-    /// <summary>The condition of 法30① that is not met, or the item of 条例26 37①; one at least.</summary>
+    /// <summary>法30① with or without the condition that is not met, or the item of 条例26 37①; one at least.</summary>
     public required IReadOnlyList<Citation> Grounds { get; init; }
 
     /// <summary>驳回申请的理由.</summary>
@@ -59,7 +59,7 @@ public sealed record DismissalDecision : CaseDocument
     private static bool IsGround(Citation ground) =>
         ground switch
         {
-            { Statute: Statute.ReconsiderationLaw, Article: 30, Paragraph: 1, Item: >= 1 and <= 7 } => true,
+            { Statute: Statute.ReconsiderationLaw, Article: 30, Paragraph: 1, Item: null or >= 1 and <= 7 } => true,
             { Statute: Statute.ImplementingRegulations, Article: 37, Paragraph: 1, Item: >= 1 and <= 3 } => true,
             _ => false,
         };

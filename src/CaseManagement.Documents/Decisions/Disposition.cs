@@ -17,6 +17,9 @@ public abstract record Disposition
     /// <summary>Who enforces it when the applicant or third party neither sues nor performs (法78); null when nothing is left to enforce.</summary>
     internal virtual string? Enforcer => null;
 
+    /// <summary>What the law adds for the respondent, said after the operative part; null when it adds nothing.</summary>
+    internal virtual string? Consequence => null;
+
     /// <summary>Fields that are missing, as the clerk knows them.</summary>
     internal virtual void Check(FieldCheck check) { }
 }
@@ -27,8 +30,8 @@ public abstract record Disposition
 /// <param name="Respondent">被申请人, or by name when there are several.</param>
 internal sealed record DispositionContext(string Act, string? Duty, string Respondent)
 {
-    /// <summary>自收到本决定书之日起60日内.</summary>
-    public static string Within(int days) => $"自收到本决定书之日起{Period.Days(days)}内";
+    /// <summary>自本决定书生效之日起60日内: T42 and T43 run from the day the decision takes effect (法75②).</summary>
+    public static string Within(int days) => $"自本决定书生效之日起{Period.Days(days)}内";
 }
 
 /// <summary>维持 (法68).</summary>

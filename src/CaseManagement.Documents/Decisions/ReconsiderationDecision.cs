@@ -35,7 +35,7 @@ public sealed record ReconsiderationDecision : CaseDocument
     /// <summary>申请人称.</summary>
     public required string ApplicantStatement { get; init; }
 
-    /// <summary>被申请人称; null when the respondent did not reply, which the decision then says (法70).</summary>
+    /// <summary>被申请人称; null when the respondent did not reply, which the decision then says (法70); empty when it was not asked (条例26 65).</summary>
     public required string? RespondentStatement { get; init; }
 
     /// <summary>第三人称; null when there is no third party or it said nothing.</summary>
@@ -55,6 +55,9 @@ public sealed record ReconsiderationDecision : CaseDocument
 
     /// <summary>主文, in order; one at least.</summary>
     public required IReadOnlyList<Disposition> Dispositions { get; init; }
+
+    /// <summary>法律依据 as it was approved; null derives it from the dispositions.</summary>
+    public string? LegalBasis { get; init; }
 
     /// <summary>What is open against the decision.</summary>
     public required RemedyRoute Remedy { get; init; }
@@ -90,9 +93,13 @@ public sealed record ReconsiderationDecision : CaseDocument
         }
         body.Tell("本机关认为：", Opinion);
         body.Tell("关于附带审查：", IncidentalReview);
-        body.Say($"综上，根据{Citation.Join(Basis())}的规定，本机关决定如下：");
+        body.Say($"综上，根据{Phrase.Provisions(LegalBasis) ?? Citation.Join(Basis())}的规定，本机关决定如下：");
         var context = new DispositionContext(matter.Act("被申请人"), matter.IsOmission ? matter.Name : null, "被申请人");
         body.Articles([.. Dispositions.SelectMany(d => d.Articles(context))]);
+        foreach (var consequence in Dispositions.Select(d => d.Consequence).OfType<string>().Distinct())
+        {
+            body.Say(consequence);
+        }
         var who = Wording.Remedy.Parties(matter);
         body.Say(Wording.Remedy.AgainstDecision(who, Remedy));
         if (Enforcement(who) is { } enforcement)

@@ -36,8 +36,8 @@ public sealed record AcceptanceNotice : CaseNotice
     /// <summary>Why it counts as accepted.</summary>
     public required AcceptanceBasis Basis { get; init; }
 
-    /// <summary>Procedure; decides the length of the case.</summary>
-    public required ProcedureKind Procedure { get; init; }
+    /// <summary>Procedure; decides the length of the case. Null while it has not been chosen.</summary>
+    public required ProcedureKind? Procedure { get; init; }
 
     /// <summary>Last day for the decision (T23); null when it is not to be printed.</summary>
     public required DueDay? DecisionDue { get; init; }
@@ -77,14 +77,15 @@ public sealed record AcceptanceNotice : CaseNotice
         {
             body.Say($"请{You}补充提交下列材料：").Items(MaterialsToSupply);
         }
-        body.Say(
-            $"本案适用{Period.Name(Procedure)}进行审理。依照{DecisionLimit}的规定，行政复议决定应当自受理申请之日起{Period.Days(Period.DecisionDays(Procedure))}内作出{Period.Until(DecisionDue)}；依法中止、延长或者不计入审理期限的，从其规定。"
-        );
+        body.Say(DecisionLimit());
         body.Say($"在行政复议期间，{You}享有下列权利，承担下列义务：").Items(RightsAndDuties());
         return BeginAddressed(["行政复议申请", "受理通知书"], body.Notified()) with { Note = Contact.Note };
     }
 
-    private Citation DecisionLimit => Citation.Law(62, Procedure == ProcedureKind.Ordinary ? 1 : 2);
+    private string DecisionLimit() =>
+        Procedure is { } procedure
+            ? $"本案适用{Period.Name(procedure)}进行审理。依照{Citation.Law(62, procedure == ProcedureKind.Ordinary ? 1 : 2)}的规定，行政复议决定应当自受理申请之日起{Period.Days(Period.DecisionDays(procedure))}内作出{Period.Until(DecisionDue)}；依法中止、延长或者不计入审理期限的，从其规定。"
+            : $"依照{Citation.Law(62)}的规定，适用普通程序审理的，行政复议决定应当自受理申请之日起{Period.Days(Period.DecisionDays(ProcedureKind.Ordinary))}内作出{Period.Until(DecisionDue)}；适用简易程序审理的，应当自受理申请之日起{Period.Days(Period.DecisionDays(ProcedureKind.Simplified))}内作出。依法中止、延长或者不计入审理期限的，从其规定。";
 
     private string Reason() =>
         Basis switch
@@ -101,9 +102,12 @@ public sealed record AcceptanceNotice : CaseNotice
     {
         yield return "可以委托一至二名律师、基层法律服务工作者或者其他代理人参加行政复议，委托时应当提交载明委托事项、权限和期限的授权委托书以及双方的身份证明文件";
         yield return "可以按照规定查阅、复制被申请人提出的书面答复、作出行政行为的证据、依据和其他有关材料，但涉及国家秘密、商业秘密、个人隐私或者可能危及国家安全、公共安全、社会稳定的除外";
-        yield return Procedure == ProcedureKind.Ordinary
-            ? "有权当面或者通过互联网、电话等方式陈述意见，可以请求听证"
-            : "可以陈述意见，认为不宜适用简易程序的可以说明理由";
+        yield return Procedure switch
+        {
+            ProcedureKind.Ordinary => "有权当面或者通过互联网、电话等方式陈述意见，可以请求听证",
+            ProcedureKind.Simplified => "可以陈述意见，认为不宜适用简易程序的可以说明理由",
+            null => "有权陈述意见，适用普通程序审理的，可以请求听证",
+        };
         yield return "行政复议期间行政行为不停止执行，认为需要停止执行的，可以说明理由提出申请";
         yield return "可以自愿接受调解或者与被申请人达成和解，决定作出前可以撤回行政复议申请";
         yield return "应当如实陈述事实并依法提供证据，送达地址、联系方式变更的应当及时告知";

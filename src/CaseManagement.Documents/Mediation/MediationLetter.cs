@@ -23,7 +23,7 @@ public sealed record MediationLetter : CaseDocument
     /// <summary>复议请求; one at least.</summary>
     public required IReadOnlyList<string> Claims { get; init; }
 
-    /// <summary>The facts of the dispute.</summary>
+    /// <summary>The facts of the dispute; may repeat what is asked for.</summary>
     public required string Facts { get; init; }
 
     /// <summary>调解结果; one at least.</summary>
@@ -47,7 +47,7 @@ public sealed record MediationLetter : CaseDocument
             $"{matter.Dispute("申请人", "被申请人")}，于{Phrase.Day(FiledOn)}向本机关申请行政复议，本机关于{Phrase.Day(AcceptedOn)}依法予以受理（案号：{matter.CaseNumber}）。"
         );
         body.Tell("申请人请求：", Phrase.Enumerate(Claims));
-        body.Tell("经审理查明：", Facts);
+        body.Tell("案件事实：", Facts);
         body.Say($"依照{Citation.Law(5)}的规定，经本机关主持调解，当事人自愿达成如下协议：");
         body.Articles([.. Agreement.Select(Phrase.Clause)]);
         body.Say("上述协议不损害国家利益、社会公共利益和他人合法权益，不违反法律、法规的强制性规定，本机关予以确认。");

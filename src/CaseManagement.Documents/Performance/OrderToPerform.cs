@@ -30,8 +30,11 @@ public sealed record OrderToPerform : CaseNotice
     /// <summary>Its 文号.</summary>
     public required string DocumentNumber { get; init; }
 
-    /// <summary>Day it reached the respondent.</summary>
-    public required DateOnly ServedOn { get; init; }
+    /// <summary>Day it reached the respondent; null when it took effect without being served (调解书, 法73①).</summary>
+    public required DateOnly? ServedOn { get; init; }
+
+    /// <summary>Day it took effect; printed when it was not served.</summary>
+    public DateOnly? EffectiveOn { get; init; }
 
     /// <summary>What it demands (重新作出行政行为).</summary>
     public required string Obligation { get; init; }
@@ -63,11 +66,18 @@ public sealed record OrderToPerform : CaseNotice
             BindingDocument.MediationLetter => "《行政复议调解书》",
             BindingDocument.OpinionLetter => "《行政复议意见书》",
         };
+        var since = (ServedOn, EffectiveOn) switch
+        {
+            ({ } served, _) => $"已于{Phrase.Day(served)}送达{You}",
+            (null, { } effective) => $"已于{Phrase.Day(effective)}发生法律效力",
+            (null, null) => "已经发生法律效力",
+        };
         var due = PerformanceDue is { Provisional: false, Day: var day } ? $"，履行期限至{Phrase.Day(day)}届满" : "";
         body.Say(
-            $"{matter.Dispute($"申请人{matter.Applicants}", You)}一案（案号：{matter.CaseNumber}），本机关作出的{name}{Phrase.InBrackets(DocumentNumber)}已于{Phrase.Day(ServedOn)}送达{You}。依照该文书，{You}应当{Phrase.Clause(Obligation)}{due}。"
+            $"{matter.Dispute($"申请人{matter.Applicants}", You)}一案（案号：{matter.CaseNumber}），本机关作出的{name}{Phrase.InBrackets(DocumentNumber)}{since}。该文书确定由{You}履行的内容为：{Phrase.Clause(Obligation)}{due}。"
         );
-        body.Tell(null, $"经查，{You}{Phrase.Clause(Finding)}");
+        // A text of its own: whoever writes it may begin with “被申请人” or with a date.
+        body.Tell(null, $"经查：{Finding.TrimStart()}");
         body.Say($"依照{Citation.Law(77)}的规定，责令{You}自收到本通知书之日起{Period.Days(Days)}内履行，并将履行情况书面报告本机关。");
         body.Say(
             $"逾期仍不履行的，本机关可以依照{Citation.Law(77, 2)}的规定约谈{You}的有关负责人或者予以通报批评；对负有责任的领导人员和直接责任人员，依照该法第八十三条的规定给予处分。"

@@ -37,8 +37,9 @@ public sealed record ConversionNotice : CaseNotice
         body.Say(
             $"{matter.Dispute()}一案（案号：{matter.CaseNumber}），{Organ}已于{Phrase.Day(AcceptedOn)}受理，适用{Period.Name(ProcedureKind.Simplified)}进行审理。"
         );
+        body.Tell(null, Reason);
         body.Say(
-            $"因{Phrase.Clause(Reason)}，本案不宜适用简易程序。依照{Citation.Law(55)}的规定，经行政复议机构的负责人批准，本案自{Phrase.Day(ConvertedOn)}起转为{Period.Name(ProcedureKind.Ordinary)}审理。审理期限仍自受理申请之日起计算，为{Period.Days(Period.DecisionDays(ProcedureKind.Ordinary))}{Period.Until(DecisionDue)}。"
+            $"本案不宜继续适用简易程序。依照{Citation.Law(55)}的规定，经行政复议机构的负责人批准，本案自{Phrase.Day(ConvertedOn)}起转为{Period.Name(ProcedureKind.Ordinary)}审理。审理期限仍自受理申请之日起计算，为{Period.Days(Period.DecisionDays(ProcedureKind.Ordinary))}{Period.Until(DecisionDue)}。"
         );
         return BeginAddressed(["行政复议案件", "转为普通程序", "审理通知书"], body.Notified());
     }

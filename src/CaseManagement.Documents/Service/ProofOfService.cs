@@ -25,8 +25,8 @@ public sealed record ProofOfService : CaseDocument
     /// <summary>受送达人.</summary>
     public required Recipient Recipient { get; init; }
 
-    /// <summary>送达地址, or the system for electronic service.</summary>
-    public required string Address { get; init; }
+    /// <summary>送达地址, or the system for electronic service; null leaves it blank.</summary>
+    public required string? Address { get; init; }
 
     /// <summary>What is served; one at least.</summary>
     public required IReadOnlyList<ServedDocument> Documents { get; init; }
@@ -60,7 +60,6 @@ public sealed record ProofOfService : CaseDocument
     {
         check.Matter(Matter);
         check.Recipients([Recipient]);
-        check.Text(Address, "送达地址");
         check.That(Documents.Count > 0, "送达文书");
         foreach (var document in Documents)
         {
@@ -78,7 +77,7 @@ public sealed record ProofOfService : CaseDocument
                 Row(("案由", matter.Dispute())),
                 Row(("案号", matter.CaseNumber)),
                 Row(("受送达人", Phrase.Clean(Recipient.Name))),
-                Row(("送达地址", Phrase.Clean(Address))),
+                Row(("送达地址", Filled(Address))),
                 Row(("送达文书\n及件数", documents)),
                 Row(("送达方式", Filled(Method)), ("收到日期", ReceivedOn is { } day ? Phrase.Day(day) : null)),
                 Tall(3, ("受送达人\n签名或者盖章", null)),

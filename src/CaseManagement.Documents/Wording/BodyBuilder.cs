@@ -32,7 +32,7 @@ internal sealed class BodyBuilder
     /// <summary>1.…； 2.…。 Each on its own line; a single item is not numbered.</summary>
     public BodyBuilder Items(IEnumerable<string> items)
     {
-        var clauses = items.Select(Phrase.Clause).Where(c => c.Length > 0).ToList();
+        var clauses = items.Select(Phrase.Clause).Select(Phrase.WithoutNumber).Where(c => c.Length > 0).ToList();
         if (clauses.Count == 1)
         {
             return Say(clauses[0] + "。");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CaseManagement.Documents.Wording;
 
@@ -7,7 +8,7 @@ namespace CaseManagement.Documents.Wording;
 /// Makes what people typed fit into a sentence: invisible characters out, one full stop at the end whether or not they wrote it, lists with
 /// one kind of punctuation.
 /// </summary>
-internal static class Phrase
+internal static partial class Phrase
 {
     private const string TrailingMarks = "。；，、：;,.: ";
     private const string SentenceEnds = "。！？…";
@@ -66,10 +67,22 @@ internal static class Phrase
         return bare.Length > 0 && SentenceEnds.Contains(bare[^1], StringComparison.Ordinal) ? sentence : sentence + "。";
     }
 
+    /// <summary>An item of a list without the number its writer gave it (1. 一、 （一） ①): the document numbers its lists itself.</summary>
+    public static string WithoutNumber(string? text) => TypedNumber().Replace(Clean(text), "");
+
+    /// <summary>Provisions as somebody typed them, ready to stand between 根据 and 的规定; null when nothing was typed.</summary>
+    public static string? Provisions(string? text)
+    {
+        var provisions = Clause(text);
+        provisions = Lead().Replace(provisions, "");
+        provisions = Tail().Replace(provisions, "");
+        return provisions.Length == 0 ? null : provisions;
+    }
+
     /// <summary>Items in one sentence: one item as it is, several numbered: 1.…；2.…</summary>
     public static string Enumerate(IReadOnlyList<string> items)
     {
-        var clauses = items.Select(Clause).Where(c => c.Length > 0).ToList();
+        var clauses = items.Select(Clause).Select(WithoutNumber).Where(c => c.Length > 0).ToList();
         return clauses.Count == 1 ? clauses[0] : string.Join("；", clauses.Select((c, i) => $"{i + 1}.{c}"));
     }
 
@@ -91,6 +104,16 @@ internal static class Phrase
         var clean = Clean(text);
         return clean.Length == 0 ? "" : $"（{clean}）";
     }
+
+    [GeneratedRegex("^(?:根据|依据|依照|按照)")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex("(?:之|的)?规定$")]
+    private static partial Regex Tail();
+
+    // A decimal (12.5万元) is no number of a list.
+    [GeneratedRegex(@"^(?:第?[一二三四五六七八九十]{1,3}[、．.]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]、?|\d{1,2}(?:[、．]|\.(?!\d))|[①-⑳])\s*")]
+    private static partial Regex TypedNumber();
 
     private static bool EndsWithMark(string text) =>
         (TrailingMarks + SentenceEnds + ClosingMarks).Contains(text[^1], StringComparison.Ordinal);

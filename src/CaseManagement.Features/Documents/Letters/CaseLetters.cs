@@ -1,0 +1,61 @@
+using CaseManagement.Documents.Cases;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Documents;
+
+namespace CaseManagement.Features.Documents.Letters;
+
+/// <summary>
+/// The model of every document a case issues, from the case as it stands right after the act that issued it. Pure: what happens in the case later does not
+/// change a model that was made.
+/// </summary>
+public static class CaseLetters
+{
+    /// <summary>The model of one issued document.</summary>
+    /// <param name="c">The case right after the act.</param>
+    /// <param name="document">The document, one of the case's.</param>
+    /// <param name="context">What the organ knows.</param>
+    public static CaseDocument Of(Case c, IssuedDocument document, LetterContext context)
+    {
+        var letter = new Letter(c, document, context);
+        return document.Kind switch
+        {
+            DocumentKind.SupplementNotice => IntakeLetters.Supplement(letter),
+            DocumentKind.RefusalDecision => IntakeLetters.Refusal(letter),
+            DocumentKind.NotProcessedNotice => IntakeLetters.NotProcessed(letter),
+            DocumentKind.AcceptanceNotice => IntakeLetters.Acceptance(letter),
+            DocumentKind.ReplyNotice => ReviewLetters.Reply(letter),
+            DocumentKind.ThirdPartyNotice => ReviewLetters.ThirdParty(letter),
+            DocumentKind.HearingNotice => ReviewLetters.Hearing(letter),
+            DocumentKind.SuspensionNotice => ReviewLetters.Suspension(letter),
+            DocumentKind.ResumptionNotice => ReviewLetters.Resumption(letter),
+            DocumentKind.ExtensionNotice => ReviewLetters.Extension(letter),
+            DocumentKind.ConversionNotice => ReviewLetters.Conversion(letter),
+            DocumentKind.StayNotice => ReviewLetters.Stay(letter),
+            DocumentKind.RuleMakerNotice => ReviewLetters.RuleMaker(letter),
+            DocumentKind.RuleTransferLetter => ReviewLetters.RuleTransfer(letter),
+            DocumentKind.Decision => DecisionLetter.Of(letter),
+            DocumentKind.DismissalDecision => EndingLetters.Dismissal(letter),
+            DocumentKind.TerminationDecision => EndingLetters.Termination(letter),
+            DocumentKind.MediationLetter => EndingLetters.Mediation(letter),
+            DocumentKind.CopyNotificationLetter => CopyLetters.Single(letter),
+            DocumentKind.OrderToPerform => FollowUpLetters.Order(letter),
+            DocumentKind.OpinionLetter => FollowUpLetters.Opinion(letter),
+            DocumentKind.CorrectionNotice => FollowUpLetters.Correction(letter),
+        };
+    }
+
+    /// <summary>Who signs a kind: the office those notices that the law leaves to it, the organ everything else (法4②).</summary>
+    public static bool IsSignedByOffice(DocumentKind kind) =>
+        kind switch
+        {
+            DocumentKind.AcceptanceNotice or DocumentKind.ReplyNotice or DocumentKind.ThirdPartyNotice => true,
+            DocumentKind.HearingNotice or DocumentKind.ConversionNotice or DocumentKind.RuleMakerNotice => true,
+            DocumentKind.SupplementNotice or DocumentKind.RefusalDecision or DocumentKind.NotProcessedNotice => false,
+            DocumentKind.SuspensionNotice or DocumentKind.ResumptionNotice or DocumentKind.ExtensionNotice => false,
+            DocumentKind.StayNotice or DocumentKind.RuleTransferLetter => false,
+            DocumentKind.Decision or DocumentKind.DismissalDecision or DocumentKind.TerminationDecision or DocumentKind.MediationLetter => false,
+            DocumentKind.CopyNotificationLetter or DocumentKind.OrderToPerform or DocumentKind.OpinionLetter => false,
+            // A correction is signed by whoever signed what it corrects; of itself it is the organ's.
+            DocumentKind.CorrectionNotice => false,
+        };
+}

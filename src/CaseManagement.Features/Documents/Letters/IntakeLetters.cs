@@ -1,0 +1,84 @@
+using CaseManagement.Documents.Cases;
+using CaseManagement.Documents.Intake;
+using CaseManagement.Domain.Intake;
+
+namespace CaseManagement.Features.Documents.Letters;
+
+/// <summary>Documents of the acceptance review (法30、31).</summary>
+internal static class IntakeLetters
+{
+    public static CaseDocument Supplement(Letter letter) =>
+        new SupplementNotice
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            CaseNumber = letter.Case.Number.ToString(),
+            Recipients = letter.Recipients,
+            Matter = letter.Matter,
+            ReceivedOn = letter.Case.Petition.ReceivedOn,
+            Items = Letter.Lines(letter.Facts<RequestSupplement>().Items),
+            Contact = letter.Contact,
+        };
+
+    public static CaseDocument Refusal(Letter letter)
+    {
+        var facts = letter.Facts<Refuse>();
+        return new RefusalDecision
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            ReceivedOn = letter.Case.Petition.ReceivedOn,
+            Grounds = [.. facts.Grounds.SelectMany(g => Letter.Provisions(g)).Distinct()],
+            Reason = facts.Reasons,
+            CompetentOrgan = facts.CompetentOrgan,
+            PriorReconsideration = facts.PriorReconsideration,
+        };
+    }
+
+    public static CaseDocument NotProcessed(Letter letter)
+    {
+        var facts = letter.Facts<DeclineToProcess>();
+        return new NotProcessedNotice
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            ReceivedOn = letter.Case.Petition.ReceivedOn,
+            Earlier = facts.Earlier,
+            Reason = facts.Reasons,
+        };
+    }
+
+    public static CaseDocument Acceptance(Letter letter)
+    {
+        var c = letter.Case;
+        var provisional = letter.Act as AcceptProvisionally;
+        return new AcceptanceNotice
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            FiledOn = c.Petition.FiledOn,
+            ReceivedOn = c.Petition.ReceivedOn,
+            AcceptedOn = letter.AcceptedOn,
+            Basis = c.Acceptance!.Kind switch
+            {
+                AcceptanceKind.Decided => AcceptanceBasis.Examined,
+                AcceptanceKind.Provisional => AcceptanceBasis.Provisional,
+                AcceptanceKind.Deemed => AcceptanceBasis.Deemed,
+            },
+            Procedure = letter.Procedure,
+            DecisionDue = letter.DecisionDue,
+            Doubts = Letter.Lines(provisional?.Doubts),
+            MaterialsToSupply = Letter.Lines(provisional?.Missing),
+            Contact = letter.Contact,
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using CaseManagement.Documents.Cases;
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Review;
+
+namespace CaseManagement.Features.Documents.Letters;
+
+/// <summary>Somebody a document is sent to.</summary>
+/// <param name="Key">Party key; the name, for bodies that are no parties.</param>
+/// <param name="Line">As addressed.</param>
+/// <param name="Address">送达地址; null when the case does not know it.</param>
+public sealed record LetterRecipient(string Key, Recipient Line, string? Address);
+
+/// <summary>Whom a document is sent to: parties, or the bodies outside the case that some kinds go to.</summary>
+public static class LetterRecipients
+{
+    /// <summary>The recipients in the order of the document, one at least.</summary>
+    public static IReadOnlyList<LetterRecipient> Of(Case c, IssuedDocument document, OrganisationTree tree) =>
+        document.Recipients.Count > 0 ? [.. document.Recipients.Select(key => Party(c, key, tree))] : Outside(c, document, tree);
+
+    private static LetterRecipient Party(Case c, string key, OrganisationTree tree)
+    {
+        var party = c.FindParty(key)!;
+        return new LetterRecipient(key, PartyLines.Recipient(party, tree), party.Facts?.ServiceAddress);
+    }
+
+    private static IReadOnlyList<LetterRecipient> Outside(Case c, IssuedDocument document, OrganisationTree tree) =>
+        document.Kind switch
+        {
+            DocumentKind.RuleMakerNotice => [Body(c.IncidentalReviews[document.Subject!.Value - 1].MadeBy)],
+            DocumentKind.RuleTransferLetter => [Body(((TransferRule)c.Record[document.Sequence - 1].Facts).To)],
+            DocumentKind.CopyNotificationLetter => [Body(c.CopyNotifications[document.Subject!.Value - 1].Recipient.Name)],
+            // A correction goes to whom the corrected document went.
+            DocumentKind.CorrectionNotice => Of(c, c.Documents[document.Subject!.Value - 1], tree),
+            _ => throw new InvalidOperationException($"{Named.Of(document.Kind)}（{document.Number}）没有受送达人。"),
+        };
+
+    private static LetterRecipient Body(string name) => new(name, new Recipient(name.Trim(), RecipientKind.Organisation), null);
+}
