@@ -117,7 +117,8 @@ public sealed partial record ApprovedText : Disposition
         return line.Insert(end, period);
     }
 
-    private IEnumerable<string> Subjects() => RespondentNames.SelectMany(n => new[] { $"被申请人{n}", n }).Append("被申请人").OrderByDescending(s => s.Length);
+    private IEnumerable<string> Subjects() =>
+        RespondentNames.SelectMany(n => new[] { $"被申请人{n}", n }).Append("被申请人").OrderByDescending(s => s.Length);
 
     private static bool StatesPeriod(string line) => StatesLength().IsMatch(line) || StatesDay().IsMatch(line);
 

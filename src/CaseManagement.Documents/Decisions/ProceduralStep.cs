@@ -15,7 +15,8 @@ public sealed record ProceduralStep
 
     /// <summary>Opinions could not be heard for reasons on the parties' side (法49).</summary>
     /// <param name="reason">What stood in the way.</param>
-    public static ProceduralStep OpinionsNotHeard(string reason) => new($"因当事人原因不能听取其意见（{Phrase.Clause(reason)}），依法进行书面审理");
+    public static ProceduralStep OpinionsNotHeard(string reason) =>
+        new($"因当事人原因不能听取其意见（{Phrase.Clause(reason)}），依法进行书面审理");
 
     /// <summary>听证 (法50).</summary>
     public static ProceduralStep HearingHeld(DateOnly on) => new($"于{Phrase.Day(on)}组织了听证");
@@ -40,7 +41,8 @@ public sealed record ProceduralStep
     /// <summary>提级审理 (法38、条例26 40).</summary>
     /// <param name="on">Day the papers arrived.</param>
     /// <param name="from">The organ that had the case.</param>
-    public static ProceduralStep Elevated(DateOnly on, string from) => new($"决定提级审理，于{Phrase.Day(on)}收到{Phrase.Clause(from)}移送的案件材料");
+    public static ProceduralStep Elevated(DateOnly on, string from) =>
+        new($"决定提级审理，于{Phrase.Day(on)}收到{Phrase.Clause(from)}移送的案件材料");
 
     /// <summary>径行决定 on the strength of an earlier decision in effect (条例26 65).</summary>
     /// <param name="number">Its 文号.</param>

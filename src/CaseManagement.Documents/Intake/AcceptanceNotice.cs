@@ -67,7 +67,7 @@ public sealed record AcceptanceNotice : CaseNotice
     {
         var matter = new MatterText(Matter);
         body.Say(
-            $"{matter.Dispute(You, matter.Respondents)}，于{Phrase.Day(FiledOn)}提出的行政复议申请，{Organ}于{Phrase.Day(ReceivedOn)}收到（案号：{matter.CaseNumber}）。{Reason()}"
+            $"{matter.Dispute(You, matter.Respondents)}，于{Phrase.Day(FiledOn)}向{Organ}提出行政复议申请，{Organ}于{(ReceivedOn == FiledOn ? "同日" : Phrase.Day(ReceivedOn))}收到（案号：{matter.CaseNumber}）。{Reason()}"
         );
         if (Doubts.Count > 0)
         {

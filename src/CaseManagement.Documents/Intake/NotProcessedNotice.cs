@@ -29,7 +29,7 @@ public sealed record NotProcessedNotice : CaseNotice
     {
         var matter = new MatterText(Matter);
         body.Say(
-            $"{matter.Dispute(You, matter.Respondents)}提出的行政复议申请，本机关于{Phrase.Day(ReceivedOn)}收到（案号：{matter.CaseNumber}）。"
+            $"{matter.Dispute(You, matter.Respondents)}，向本机关提出行政复议申请，本机关于{Phrase.Day(ReceivedOn)}收到（案号：{matter.CaseNumber}）。"
         );
         body.Tell("此前的处理情况：", Earlier);
         body.Tell("经审查，本机关认为：", Reason);

@@ -47,8 +47,8 @@ public sealed record SupplementNotice : CaseDocument
     {
         var you = Pronoun.Of(Recipients);
         var petition = Matter is null
-            ? $"{you}提出的行政复议申请"
-            : $"{new MatterText(Matter).Dispute(you, new MatterText(Matter).Respondents)}提出的行政复议申请";
+            ? $"{you}向本机关提出行政复议申请"
+            : $"{new MatterText(Matter).Dispute(you, new MatterText(Matter).Respondents)}，向本机关提出行政复议申请";
         body.Say(
             $"{petition}，本机关于{Phrase.Day(ReceivedOn)}收到（案号：{Phrase.Clean(CaseNumber)}）。经审查，申请材料不齐全或者表述不清楚，无法判断该申请是否符合{Citation.Law(30, 1)}的规定。依照该法第三十一条第一款的规定，请{you}补正下列事项："
         );

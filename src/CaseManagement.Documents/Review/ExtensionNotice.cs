@@ -36,7 +36,7 @@ public sealed record ExtensionNotice : CaseNotice
         body.Say($"{matter.Dispute()}一案（案号：{matter.CaseNumber}），本机关已于{Phrase.Day(AcceptedOn)}受理。");
         body.Tell(null, Reason);
         body.Say(
-            $"本案情况复杂，不能在规定期限内作出行政复议决定。依照{Citation.Law(62, 1)}的规定，经行政复议机构的负责人批准，本案审理期限自原期限届满之日起延长{Period.Days(Days)}{Period.Until(DecisionDue)}。"
+            $"{(Reason.Contains("复杂", StringComparison.Ordinal) ? "据此，本案" : "本案情况复杂，")}不能在规定期限内作出行政复议决定。依照{Citation.Law(62, 1)}的规定，经行政复议机构的负责人批准，本案审理期限自原期限届满之日起延长{Period.Days(Days)}{Period.Until(DecisionDue)}。"
         );
         return BeginAddressed(["行政复议", "延期通知书"], body.Notified());
     }

@@ -52,7 +52,11 @@ public sealed record ReplyNotice : CaseNotice
         body.Say(
             $"依照{Citation.Law(70)}的规定，不按照规定提出书面答复、提交证据、依据和其他有关材料的，视为该行政行为没有证据、依据，行政复议机关将依法决定撤销、部分撤销该行政行为，确认该行政行为违法、无效或者决定限期履行，但是行政行为涉及第三人合法权益，第三人提供证据的除外；对负有责任的领导人员和直接责任人员，依照该法第八十二条的规定给予处分。"
         );
-        return BeginAddressed(["行政复议", "答复通知书"], body.Notified()) with { Attachments = [copy, .. Enclosures.Select(Phrase.Clause).Select(Phrase.WithoutNumber).Where(e => e.Length > 0)], Note = Contact.Note };
+        return BeginAddressed(["行政复议", "答复通知书"], body.Notified()) with
+        {
+            Attachments = [copy, .. Enclosures.Select(Phrase.Clause).Select(Phrase.WithoutNumber).Where(e => e.Length > 0)],
+            Note = Contact.Note,
+        };
     }
 
     private Citation ReplyDuty => Procedure == ProcedureKind.Ordinary ? Citation.Law(48) : Citation.Law(54, 1);

@@ -47,13 +47,14 @@ internal sealed class BodyBuilder
     /// <summary>一、… 二、… Each a sentence; a single one is not numbered.</summary>
     public BodyBuilder Articles(IReadOnlyList<string> sentences)
     {
-        if (sentences.Count == 1)
+        var articles = sentences.Select(Phrase.WithoutNumber).ToList();
+        if (articles.Count == 1)
         {
-            return Say(Phrase.Sentence(sentences[0]));
+            return Say(Phrase.Sentence(articles[0]));
         }
-        for (var i = 0; i < sentences.Count; i++)
+        for (var i = 0; i < articles.Count; i++)
         {
-            Add(new NumberedItem($"{ChineseNumber.Of(i + 1)}、", Phrase.Sentence(sentences[i])));
+            Add(new NumberedItem($"{ChineseNumber.Of(i + 1)}、", Phrase.Sentence(articles[i])));
         }
         return this;
     }

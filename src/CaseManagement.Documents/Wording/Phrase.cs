@@ -112,7 +112,9 @@ internal static partial class Phrase
     private static partial Regex Tail();
 
     // A decimal (12.5万元) is no number of a list.
-    [GeneratedRegex(@"^(?:第?[一二三四五六七八九十]{1,3}[、．.]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]、?|\d{1,2}(?:[、．]|\.(?!\d))|[①-⑳])\s*")]
+    [GeneratedRegex(
+        @"^(?:第?[一二三四五六七八九十]{1,3}[、．.]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]、?|\d{1,2}(?:[、．]|\.(?!\d))|[①-⑳])\s*"
+    )]
     private static partial Regex TypedNumber();
 
     private static bool EndsWithMark(string text) =>

@@ -2,6 +2,7 @@ using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Intake;
+using CaseManagement.Features.Documents.Letters;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +37,9 @@ public sealed class ReferenceData
     /// <summary>The same choices with their sources, for people, in the order of the file.</summary>
     public required IReadOnlyList<SettingNote> SettingNotes { get; init; }
 
+    /// <summary>Where each reconsideration office is reached; every office of the tree has an entry.</summary>
+    public required IReadOnlyDictionary<OrganisationId, OfficeContact> Contacts { get; init; }
+
     /// <summary>Reads all reference files.</summary>
     /// <param name="seeds">The seeds folder, see <see cref="SeedFolder"/>.</param>
     /// <exception cref="SeedFormatException">A file is missing or cannot be used; the message names file and line.</exception>
@@ -52,6 +56,7 @@ public sealed class ReferenceData
             Calendar = HolidayNoticeReader.ReadFolder(Path.Combine(folder, "calendars")),
             Settings = settings,
             SettingNotes = notes,
+            Contacts = SeedMap.ReadFile(Path.Combine(folder, "contacts.yaml"), file => OfficeContactReader.Read(file, organisations)),
             Tasks = SeedMap.ReadFile(Path.Combine(folder, "tasks.yaml"), file => TaskListReader.Read(file, organisations)),
         };
     }

@@ -53,7 +53,8 @@ public static class CaseLetters
             DocumentKind.SupplementNotice or DocumentKind.RefusalDecision or DocumentKind.NotProcessedNotice => false,
             DocumentKind.SuspensionNotice or DocumentKind.ResumptionNotice or DocumentKind.ExtensionNotice => false,
             DocumentKind.StayNotice or DocumentKind.RuleTransferLetter => false,
-            DocumentKind.Decision or DocumentKind.DismissalDecision or DocumentKind.TerminationDecision or DocumentKind.MediationLetter => false,
+            DocumentKind.Decision or DocumentKind.DismissalDecision or DocumentKind.TerminationDecision or DocumentKind.MediationLetter =>
+                false,
             DocumentKind.CopyNotificationLetter or DocumentKind.OrderToPerform or DocumentKind.OpinionLetter => false,
             // A correction is signed by whoever signed what it corrects; of itself it is the organ's.
             DocumentKind.CorrectionNotice => false,

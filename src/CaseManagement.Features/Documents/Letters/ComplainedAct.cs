@@ -13,7 +13,8 @@ internal static partial class ComplainedAct
     public static ActLine Of(Petition petition)
     {
         var text = Opening().Replace(petition.ActComplainedOf.Trim().TrimEnd('。', '；', '，', '.', ';'), "");
-        var number = petition.ActNumber?.Trim() is { Length: > 0 } stated && !text.Contains(stated, StringComparison.Ordinal) ? stated : null;
+        var number =
+            petition.ActNumber?.Trim() is { Length: > 0 } stated && !text.Contains(stated, StringComparison.Ordinal) ? stated : null;
         var agreement = petition.Matter == ReviewableMatter.AdministrativeAgreement;
 
         if (!agreement && Duty().Match(text) is { Success: true } duty && duty.Groups["duty"].Value is not "法定" and var what)
@@ -24,13 +25,24 @@ internal static partial class ComplainedAct
         if (IsPaper().IsMatch(text))
         {
             var name = text.EndsWith('书') && !text.Contains('《') ? $"《{text}》" : text;
-            return new ActLine { Form = ActForm.Decision, Name = name, Number = number, MadeOn = petition.ActMadeOn };
+            return new ActLine
+            {
+                Form = ActForm.Decision,
+                Name = name,
+                Number = number,
+                MadeOn = petition.ActMadeOn,
+            };
         }
 
         if (IsOmission().IsMatch(text))
         {
             // What was not done has no day on which it was done.
-            return new ActLine { Form = ActForm.Predicate, Name = text, Number = number };
+            return new ActLine
+            {
+                Form = ActForm.Predicate,
+                Name = text,
+                Number = number,
+            };
         }
 
         if (agreement)
@@ -57,7 +69,9 @@ internal static partial class ComplainedAct
     [GeneratedRegex("^(?:被申请人)?(?:作出的?|实施的?)?")]
     private static partial Regex Opening();
 
-    [GeneratedRegex("^(?:逾期|长期|至今|一直|拒绝|拒不|怠于|拖延|不依法|未依法|未按规定|未在法定期限内|未|不|没有)+履行(?<duty>.+?)的?(?:法定)?职责(?:的?行为)?$")]
+    [GeneratedRegex(
+        "^(?:逾期|长期|至今|一直|拒绝|拒不|怠于|拖延|不依法|未依法|未按规定|未在法定期限内|未|不|没有)+履行(?<duty>.+?)的?(?:法定)?职责(?:的?行为)?$"
+    )]
     private static partial Regex Duty();
 
     [GeneratedRegex("(?:决定|通知|告知|命令|公告|批复|答复|裁决|意见|认定|核定|登记|许可|确认|书|证|单)$")]

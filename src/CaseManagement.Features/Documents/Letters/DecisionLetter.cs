@@ -61,7 +61,13 @@ internal static class DecisionLetter
                 )),
             ],
             RespondentNames = names,
-            Grounds = [.. draft.Grounds.SelectMany(g => Letter.Provisions(g)).Concat(draft.OrderAnew ? [Citation.Regulations(58, 1)] : []).Distinct()],
+            Grounds =
+            [
+                .. draft
+                    .Grounds.SelectMany(g => Letter.Provisions(g))
+                    .Concat(draft.OrderAnew ? [Citation.Regulations(58, 1)] : [])
+                    .Distinct(),
+            ],
             Enforcement =
                 draft.Outcomes.Contains(DecisionOutcome.Uphold) ? Enforcement.OriginalAgency
                 : draft.Outcomes.Contains(DecisionOutcome.Alter) ? Enforcement.ReconsiderationOrgan
@@ -93,7 +99,7 @@ internal static class DecisionLetter
             return name + NoReply;
         }
 
-        var late = letter.ReplyDue(reply) is { } due && filed > due ? $"（答复于{ChineseDates.Text(filed)}提出，已超过法定期限）" : "";
+        var late = letter.ReplyDue(reply) is { } due && filed > due ? $"（答复于{Letter.Day(filed)}提出，已超过法定期限）" : "";
         var text = string.Join('\n', content.Lawfulness, content.Propriety, content.OnRequests);
         return late + (name.Length == 0 ? text : $"{name}称：{text}");
     }
@@ -102,14 +108,20 @@ internal static class DecisionLetter
     {
         var heard = letter.Case.Opinions.Where(o => o.Heard && letter.Case.FindParty(o.Party)?.Role == PartyRole.ThirdParty).ToList();
         var several = letter.Case.ThirdParties.Skip(1).Any();
-        return heard.Count == 0 ? null : string.Join('\n', heard.Select(o => several ? $"{letter.NameOf(o.Party)}称：{o.Content}" : o.Content));
+        return heard.Count == 0
+            ? null
+            : string.Join('\n', heard.Select(o => several ? $"{letter.NameOf(o.Party)}称：{o.Content}" : o.Content));
     }
 
     private static EvidenceLine Evidence(Letter letter, EvidenceItem item)
     {
         var party = letter.Case.FindParty(item.By)!;
         var several = letter.Case.Parties.Count(p => p.Role == party.Role) > 1;
-        return new EvidenceLine(item.Facts.Name, several ? Named.Of(party.Role) + letter.NameOf(party.Key) : Named.Of(party.Role), item.Facts.Proves);
+        return new EvidenceLine(
+            item.Facts.Name,
+            several ? Named.Of(party.Role) + letter.NameOf(party.Key) : Named.Of(party.Role),
+            item.Facts.Proves
+        );
     }
 
     /// <summary>

@@ -9,7 +9,8 @@ namespace CaseManagement.Features.Documents.Letters;
 /// <summary>The steps of the review that a decision tells, in order of their days.</summary>
 internal static class DecisionSteps
 {
-    public static IReadOnlyList<ProceduralStep> Of(Letter letter) => [.. All(letter.Case).OrderBy(step => step.Day).Select(step => step.Step)];
+    public static IReadOnlyList<ProceduralStep> Of(Letter letter) =>
+        [.. All(letter.Case).OrderBy(step => step.Day).Select(step => step.Step)];
 
     private static IEnumerable<(DateOnly Day, ProceduralStep Step)> All(Case c)
     {

@@ -46,7 +46,10 @@ public sealed record DocumentIssue
     public static IReadOnlyList<DocumentIssue> Of(Case c, IEnumerable<PerformedAct> acts, LetterContext context, IDocumentRenderer renderer)
     {
         var sequences = acts.Where(act => act.Issued.Count > 0).Select(act => act.Sequence).ToHashSet();
-        return [.. c.Documents.Where(document => sequences.Contains(document.Sequence)).Select(document => Of(c, document, context, renderer))];
+        return
+        [
+            .. c.Documents.Where(document => sequences.Contains(document.Sequence)).Select(document => Of(c, document, context, renderer)),
+        ];
     }
 
     /// <summary>One document of the case.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
 using CaseManagement.Domain.Cases;
@@ -11,7 +12,9 @@ namespace CaseManagement.Features.Documents.Letters;
 /// <summary>One document on its way from the record to its model: the case, what was issued, and how its facts become lines.</summary>
 internal sealed class Letter(Case c, IssuedDocument document, LetterContext context)
 {
-    private readonly Lazy<IReadOnlyList<CaseDeadline>> _deadlines = new(() => CaseDeadlines.Of(c, context.Calendar, context.Settings.Deadlines));
+    private readonly Lazy<IReadOnlyList<CaseDeadline>> _deadlines = new(() =>
+        CaseDeadlines.Of(c, context.Calendar, context.Settings.Deadlines)
+    );
 
     public Case Case => c;
 
@@ -47,9 +50,10 @@ internal sealed class Letter(Case c, IssuedDocument document, LetterContext cont
 
     public ActFacts Act => c.Record[document.Sequence - 1].Facts;
 
+    /// <summary>Last day of a period of the case as it stands; null when there is none or its clock stands still.</summary>
     public DueDay? Due(TimeLimit limit, string? subject = null) =>
-        _deadlines.Value.LastOrDefault(d => d.Limit.Id == limit.Id && (subject is null || d.Subject == subject)) is { Due: { Date: { } day } due }
-            ? new DueDay(day, due.Provisional)
+        _deadlines.Value.LastOrDefault(d => d.Limit.Id == limit.Id && (subject is null || d.Subject == subject)) is { } deadline
+            ? DueDay.Of(deadline.Due)
             : null;
 
     /// <summary>Last day of the reply of one respondent, provisional or not; null before it received the copy.</summary>
@@ -61,7 +65,11 @@ internal sealed class Letter(Case c, IssuedDocument document, LetterContext cont
     public string NameOf(string key) => PartyLines.NameOf(c.FindParty(key)!, context.Organisations);
 
     /// <summary>Officers in charge, as contacts; none while nobody is assigned.</summary>
-    public static IReadOnlyList<string> Officers(Case c) => c.Staffing is { } staff ? [.. new[] { staff.LeadName, staff.SecondName }.OfType<string>()] : [];
+    public static IReadOnlyList<string> Officers(Case c) =>
+        c.Staffing is { } staff ? [.. new[] { staff.LeadName, staff.SecondName }.OfType<string>()] : [];
+
+    /// <summary>2026年6月1日.</summary>
+    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 
     /// <summary>Lines of a text of several, each an item.</summary>
     public static IReadOnlyList<string> Lines(string? text) =>

@@ -2,6 +2,7 @@ using CaseManagement.Documents.Cases;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Features.Reference;
 
 namespace CaseManagement.Features.Documents.Letters;
 
@@ -20,9 +21,21 @@ public sealed record LetterContext
     /// <summary>Where an office is reached, by its organisation.</summary>
     public required Func<OrganisationId, OfficeContact> ContactOf { get; init; }
 
+    /// <summary>The context of this moment from the reference data.</summary>
+    /// <param name="reference">Organisations and contacts.</param>
+    /// <param name="calendar">The calendar in force, which may be newer than the seeded one.</param>
+    /// <param name="settings">The organ's choices in force.</param>
+    public static LetterContext Of(ReferenceData reference, WorkingCalendar calendar, OrganSettings settings) =>
+        new()
+        {
+            Organisations = reference.Organisations,
+            Calendar = calendar,
+            Settings = settings,
+            ContactOf = office => reference.Contacts[office],
+        };
+
     /// <summary>The organ and its office as they sign.</summary>
-    internal IssuerLine Issuer(OrganisationId organ) =>
-        new() { Organ = Organisations.Get(organ).Name, Office = OfficeOf(organ).Name };
+    internal IssuerLine Issuer(OrganisationId organ) => new() { Organ = Organisations.Get(organ).Name, Office = OfficeOf(organ).Name };
 
     /// <summary>Whom to ask: the officers and their office.</summary>
     internal ContactLine Contact(OrganisationId organ, IReadOnlyList<string> persons)
@@ -32,7 +45,8 @@ public sealed record LetterContext
     }
 
     private Organisation OfficeOf(OrganisationId organ) =>
-        Organisations.OfficeOf(Organisations.Get(organ)) ?? throw new InvalidOperationException($"{organ} 没有行政复议机构，不能制发文书。");
+        Organisations.OfficeOf(Organisations.Get(organ))
+        ?? throw new InvalidOperationException($"{organ} 没有行政复议机构，不能制发文书。");
 }
 
 /// <summary>Where a reconsideration office is reached; printed below its notices.</summary>

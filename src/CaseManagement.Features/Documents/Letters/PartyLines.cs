@@ -42,10 +42,7 @@ internal static class PartyLines
     private static PartyLine Line(Case c, Party party)
     {
         var facts = party.Facts!;
-        var agents = c
-            .Parties.Where(p => p.ActsFor == party.Key)
-            .Select(p => new AgentLine("委托代理人", p.Name))
-            .ToList();
+        var agents = c.Parties.Where(p => p.ActsFor == party.Key).Select(p => new AgentLine("委托代理人", p.Name)).ToList();
         return facts.Kind switch
         {
             PartyKind.Citizen => new CitizenLine
@@ -61,7 +58,9 @@ internal static class PartyLines
                 Name = party.Name,
                 UnifiedCode = facts.CreditCode,
                 Address = facts.Domicile,
-                Head = facts.LegalRepresentative is { } head ? new HeadLine("法定代表人（主要负责人）", head, facts.LegalRepresentativePost) : null,
+                Head = facts.LegalRepresentative is { } head
+                    ? new HeadLine("法定代表人（主要负责人）", head, facts.LegalRepresentativePost)
+                    : null,
                 Agents = agents,
             },
         };
@@ -75,7 +74,12 @@ internal static class PartyLines
         return new AgencyLine
         {
             Name = NameOf(party, tree),
-            Agents = [.. agents.Where(name => !string.IsNullOrWhiteSpace(name)).Select(name => new AgentLine("委托代理人", name!, "该机关工作人员"))],
+            Agents =
+            [
+                .. agents
+                    .Where(name => !string.IsNullOrWhiteSpace(name))
+                    .Select(name => new AgentLine("委托代理人", name!, "该机关工作人员")),
+            ],
         };
     }
 }

@@ -1,7 +1,6 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Service;
 using CaseManagement.Domain.Cases;
-using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Documents;
 
 namespace CaseManagement.Features.Documents.Letters;
@@ -22,7 +21,10 @@ public static class ProofsOfService
     {
         var to =
             LetterRecipients.Of(c, document, context.Organisations).FirstOrDefault(r => r.Key == recipient)
-            ?? throw new ArgumentException($"{recipient} 不是{Named.Of(document.Kind)}（{document.Number}）的受送达人。", nameof(recipient));
+            ?? throw new ArgumentException(
+                $"{recipient} 不是{Named.Of(document.Kind)}（{document.Number}）的受送达人。",
+                nameof(recipient)
+            );
         var attempts = document.Services.Where(s => s.Recipient == recipient).ToList();
         var service = attempts.Find(s => s.State == ServiceState.Served) ?? attempts.LastOrDefault();
         var left = service is { Method: ServiceMethod.Left, State: ServiceState.Served };
@@ -48,7 +50,9 @@ public static class ProofsOfService
     {
         var lines = attempts
             .Where(s => !(left && s is { Method: ServiceMethod.Left, State: ServiceState.Served }))
-            .Select(s => $"{ChineseDates.Text(s.Day)}{Named.Of(s.Method)}，{Named.Of(s.State)}{(s.Proof is { Length: > 0 } proof ? $"：{proof.Trim().TrimEnd('。')}" : "")}")
+            .Select(s =>
+                $"{Letter.Day(s.Day)}{Named.Of(s.Method)}，{Named.Of(s.State)}{(s.Proof is { Length: > 0 } proof ? $"：{proof.Trim().TrimEnd('。')}" : "")}"
+            )
             .ToList();
         return lines.Count == 0 ? null : string.Join('；', lines);
     }

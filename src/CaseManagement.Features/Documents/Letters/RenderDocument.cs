@@ -25,7 +25,12 @@ public sealed class RenderDocument(IDocumentRenderer renderer)
     public RenderedDocument Render(FormalDocument document)
     {
         var bytes = renderer.Render(document);
-        return new RenderedDocument(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)), renderer.FontSetVersion, renderer.RendererVersion);
+        return new RenderedDocument(
+            bytes,
+            Convert.ToHexStringLower(SHA256.HashData(bytes)),
+            renderer.FontSetVersion,
+            renderer.RendererVersion
+        );
     }
 }
 
@@ -37,4 +42,5 @@ public sealed class RenderDocument(IDocumentRenderer renderer)
 public sealed record RenderedDocument(byte[] Bytes, string Hash, string FontSetVersion, string RendererVersion);
 
 /// <summary>The stored words of an issued document are not the ones whose hash the record keeps.</summary>
-public sealed class AlteredDocumentException(string modelHash) : Exception($"文书的存储内容与登记的哈希值 {modelHash} 不符，不能生成文件。");
+public sealed class AlteredDocumentException(string modelHash)
+    : Exception($"文书的存储内容与登记的哈希值 {modelHash} 不符，不能生成文件。");
