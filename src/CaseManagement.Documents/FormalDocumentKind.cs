@@ -6,6 +6,9 @@ public enum FormalDocumentKind
     /// <summary>告知书: the matter is not dealt with again (条例26 37②).</summary>
     NotProcessedNotice,
 
+    /// <summary>变更被申请人告知书 (条例26 29).</summary>
+    RespondentAdvice,
+
     /// <summary>受理通知书 (法30).</summary>
     AcceptanceNotice,
 
@@ -35,6 +38,9 @@ public enum FormalDocumentKind
 
     /// <summary>转普通程序通知书 (法55).</summary>
     ConversionNotice,
+
+    /// <summary>提级审理通知书 (条例26 40③).</summary>
+    ElevationNotice,
 
     /// <summary>停止执行通知书 (法42).</summary>
     StayNotice,
@@ -84,6 +90,7 @@ public static class FormalDocumentKinds
         kind switch
         {
             FormalDocumentKind.NotProcessedNotice => "告知书",
+            FormalDocumentKind.RespondentAdvice => "变更被申请人告知书",
             FormalDocumentKind.AcceptanceNotice => "受理通知书",
             FormalDocumentKind.SupplementNotice => "补正通知书",
             FormalDocumentKind.RefusalDecision => "不予受理决定书",
@@ -94,6 +101,7 @@ public static class FormalDocumentKinds
             FormalDocumentKind.ResumptionNotice => "恢复审理通知书",
             FormalDocumentKind.ExtensionNotice => "延期通知书",
             FormalDocumentKind.ConversionNotice => "转普通程序通知书",
+            FormalDocumentKind.ElevationNotice => "提级审理通知书",
             FormalDocumentKind.StayNotice => "停止执行通知书",
             FormalDocumentKind.RuleMakerNotice => "规范性文件合法性答复通知书",
             FormalDocumentKind.RuleTransferLetter => "规范性文件转送函",

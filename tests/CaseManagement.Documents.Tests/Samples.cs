@@ -301,10 +301,10 @@ internal static class Samples
             IssuedOn = new DateOnly(2026, 9, 25),
             Matter = Matter,
             Recipients = [new Recipient("宁夏回族自治区市场监督管理厅", RecipientKind.Organisation)],
-            DocumentName = "行政复议决定书",
-            DocumentNumber = "银政复决字〔2026〕101号",
-            Outcome = "撤销并责令重新作出行政行为",
-            EffectiveOn = new DateOnly(2026, 9, 18),
+            Documents =
+            [
+                new CopiedDocument("行政复议决定书", "银政复决字〔2026〕101号", "撤销并责令重新作出行政行为", new DateOnly(2026, 9, 18)),
+            ],
             Statutory = true,
             Contact = Contact,
         };
@@ -439,6 +439,35 @@ internal static class Samples
             ShouldRead = "罚款10000元。",
         };
 
+    public static RespondentAdvice Advice =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复变字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 7, 13),
+            Matter = Matter,
+            Recipients = [Recipient.Of(Applicant)],
+            ReceivedOn = new DateOnly(2026, 7, 10),
+            ProperRespondent = "银川市兴庆区市场监督管理局",
+            Reason = "该行政处罚决定由银川市兴庆区市场监督管理局以自己的名义作出",
+            Contact = Contact,
+        };
+
+    public static ElevationNotice Elevation =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复提字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 3),
+            Matter = Matter,
+            Recipients = Recipient.Of([Applicant, Respondent]),
+            From = "银川市兴庆区人民政府",
+            Item = 2,
+            PapersArrivedOn = new DateOnly(2026, 8, 3),
+            Procedure = ProcedureKind.Ordinary,
+            DecisionDue = new DueDay(new DateOnly(2026, 10, 8), Provisional: false),
+        };
+
     /// <summary>Every kind once.</summary>
     public static IReadOnlyList<CaseDocument> All =>
         [
@@ -466,5 +495,7 @@ internal static class Samples
             RuleMaker,
             RuleTransfer,
             Correction,
+            Advice,
+            Elevation,
         ];
 }

@@ -19,7 +19,7 @@ public enum Enforcement
 /// <summary>Something to be performed, with its period, as the approved draft states it.</summary>
 /// <param name="Respondent">被申请人, or its name when there are several.</param>
 /// <param name="What">What is to be done.</param>
-/// <param name="Days">Days from the day the decision takes effect.</param>
+/// <param name="Days">Days from receipt of the decision.</param>
 public sealed record StatedObligation(string Respondent, string What, int Days);
 
 /// <summary>

@@ -30,8 +30,8 @@ public abstract record Disposition
 /// <param name="Respondent">被申请人, or by name when there are several.</param>
 internal sealed record DispositionContext(string Act, string? Duty, string Respondent)
 {
-    /// <summary>自本决定书生效之日起60日内: T42 and T43 run from the day the decision takes effect (法75②).</summary>
-    public static string Within(int days) => $"自本决定书生效之日起{Period.Days(days)}内";
+    /// <summary>自收到本决定书之日起60日内: T42 and T43 run from the respondent's own receipt.</summary>
+    public static string Within(int days) => $"自收到本决定书之日起{Period.Days(days)}内";
 }
 
 /// <summary>维持 (法68).</summary>

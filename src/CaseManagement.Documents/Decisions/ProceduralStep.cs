@@ -38,6 +38,10 @@ public sealed record ProceduralStep
     public static ProceduralStep Examined(string what, DateOnly from, DateOnly? until) =>
         new(until is { } end ? $"于{Phrase.Day(from)}至{Phrase.Day(end)}进行{what}" : $"于{Phrase.Day(from)}起进行{what}");
 
+    /// <summary>报请提级审理, which the superior organ did not grant; the time between is not counted (条例26 40②).</summary>
+    public static ProceduralStep ReportedUpward(DateOnly on, DateOnly answered) =>
+        new($"于{Phrase.Day(on)}报请上级行政复议机关提级审理，于{Phrase.Day(answered)}收到不予提级的决定");
+
     /// <summary>提级审理 (法38、条例26 40).</summary>
     /// <param name="on">Day the papers arrived.</param>
     /// <param name="from">The organ that had the case.</param>

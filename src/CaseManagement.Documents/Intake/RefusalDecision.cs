@@ -20,7 +20,7 @@ public sealed record RefusalDecision : CaseDocument
     public required DateOnly ReceivedOn { get; init; }
 
     /// <summary>
-    /// What stands against acceptance, one at least: the condition of 法30① that is not met, 法12, 法21 or 法29②, 条例26 29 or an item of 条例26 36.
+    /// What stands against acceptance, one at least: the condition of 法30① that is not met, 法12, 法21 or 法29②, 条例26 29 or 74, or an item of 条例26 36.
     /// </summary>
     public required IReadOnlyList<Citation> Grounds { get; init; }
 
@@ -70,7 +70,7 @@ public sealed record RefusalDecision : CaseDocument
         {
             { Statute: Statute.ReconsiderationLaw, Article: 30, Paragraph: 1, Item: >= 1 and <= 7 } => true,
             { Statute: Statute.ReconsiderationLaw, Article: 12 or 21 or 29 } => true,
-            { Statute: Statute.ImplementingRegulations, Article: 29 } => true,
+            { Statute: Statute.ImplementingRegulations, Article: 29 or 74 } => true,
             { Statute: Statute.ImplementingRegulations, Article: 36, Item: >= 1 and <= 5 } => true,
             _ => false,
         };

@@ -1,4 +1,5 @@
 using CaseManagement.Documents.Cases;
+using CaseManagement.Documents.CopyNotifications;
 using CaseManagement.Documents.Decisions;
 using CaseManagement.Documents.Hearings;
 using CaseManagement.Documents.Intake;
@@ -209,7 +210,7 @@ internal sealed class CompositionTests
         yield return Case(Samples.Mediation with { Agreement = [] }, "调解结果");
         yield return Case(Samples.Order with { Obligation = "" }, "应当履行的内容");
         yield return Case(Samples.Opinion with { Problems = [] }, "发现的问题");
-        yield return Case(Samples.Copy with { DocumentNumber = "" }, "抄告的法律文书文号");
+        yield return Case(Samples.Copy with { Documents = [new CopiedDocument("行政复议决定书", "")] }, "抄告的法律文书文号");
         yield return Case(Samples.Batch with { Rows = [] }, "集中抄告的案件");
         yield return Case(Samples.Proof with { Documents = [] }, "送达文书");
         yield return Case(Samples.Reply with { Matter = Samples.Matter with { Applicants = [] } }, "申请人");

@@ -48,7 +48,7 @@ internal sealed partial class OutcomeTests
         Assert.Multiple(() =>
         {
             Assert.That(text, Does.Contain($"一、撤销{Act}。"));
-            Assert.That(text, Does.Contain("二、责令被申请人自本决定书生效之日起60日内重新作出行政行为，不得以同一事实和理由"));
+            Assert.That(text, Does.Contain("二、责令被申请人自收到本决定书之日起60日内重新作出行政行为，不得以同一事实和理由"));
             Assert.That(text, Does.Contain("第六十四条第一款第一项、第三项和《中华人民共和国行政复议法实施条例》第五十八条第一款"));
         });
     }
@@ -83,7 +83,7 @@ internal sealed partial class OutcomeTests
                 }
             ),
             Does.Contain($"一、确认{Act}违法。")
-                .And.Contain("二、责令被申请人自本决定书生效之日起30日内采取下列补救措施：恢复围墙原状。")
+                .And.Contain("二、责令被申请人自收到本决定书之日起30日内采取下列补救措施：恢复围墙原状。")
                 .And.Contain("第六十五条第二款第一项、第七十二条第一款")
         );
 
@@ -91,7 +91,7 @@ internal sealed partial class OutcomeTests
     public void OrderPerformance_NamesDutyAndPeriod()
     {
         var text = TextOf(Samples.Omission, new OrderPerformance { Days = 30 });
-        Assert.That(text, Does.Contain("责令被申请人自本决定书生效之日起30日内履行查处无证经营行为的法定职责。").And.Contain("第六十六条"));
+        Assert.That(text, Does.Contain("责令被申请人自收到本决定书之日起30日内履行查处无证经营行为的法定职责。").And.Contain("第六十六条"));
     }
 
     [Test, Law("法67")]
@@ -112,11 +112,11 @@ internal sealed partial class OutcomeTests
     public void RejectClaim_ByTheRegulations_CitesTheItem() =>
         Assert.That(TextOf(new RejectClaim { Item = 3 }), Does.Contain("《中华人民共和国行政复议法实施条例》第六十一条第一款第三项"));
 
-    [TestCase(1, "责令被申请人自本决定书生效之日起30日内依法与申请人订立协议。", "依法与申请人订立协议")]
-    [TestCase(2, "责令被申请人自本决定书生效之日起30日内继续履行协议。", "继续履行协议")]
+    [TestCase(1, "责令被申请人自收到本决定书之日起30日内依法与申请人订立协议。", "依法与申请人订立协议")]
+    [TestCase(2, "责令被申请人自收到本决定书之日起30日内继续履行协议。", "继续履行协议")]
     [TestCase(3, "本机关决定如下：撤销被申请人解除协议的行为。", "撤销被申请人解除协议的行为")]
     [TestCase(4, "本机关决定如下：解除该协议。", "解除该协议")]
-    [TestCase(5, "责令被申请人自本决定书生效之日起30日内给予合理补偿。", "给予合理补偿")]
+    [TestCase(5, "责令被申请人自收到本决定书之日起30日内给予合理补偿。", "给予合理补偿")]
     [Law("法71")]
     public void AgreementLiability_HasTheWordsOfItsItem(int item, string words, string content) =>
         Assert.That(
@@ -137,7 +137,7 @@ internal sealed partial class OutcomeTests
         {
             Assert.That(
                 TextOf(new Annul { Items = [1] }, new GrantCompensation { Content = "赔偿申请人损失12000元", Days = 30 }),
-                Does.Contain("二、责令被申请人自本决定书生效之日起30日内赔偿申请人损失12000元。")
+                Does.Contain("二、责令被申请人自收到本决定书之日起30日内赔偿申请人损失12000元。")
             );
             Assert.That(TextOf(new Uphold(), new RejectCompensation { Item = 1 }), Does.Contain("二、驳回申请人的行政赔偿请求。"));
             Assert.That(

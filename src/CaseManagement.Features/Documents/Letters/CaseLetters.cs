@@ -22,6 +22,7 @@ public static class CaseLetters
             DocumentKind.SupplementNotice => IntakeLetters.Supplement(letter),
             DocumentKind.RefusalDecision => IntakeLetters.Refusal(letter),
             DocumentKind.NotProcessedNotice => IntakeLetters.NotProcessed(letter),
+            DocumentKind.RespondentAdvice => IntakeLetters.RespondentAdvice(letter),
             DocumentKind.AcceptanceNotice => IntakeLetters.Acceptance(letter),
             DocumentKind.ReplyNotice => ReviewLetters.Reply(letter),
             DocumentKind.ThirdPartyNotice => ReviewLetters.ThirdParty(letter),
@@ -30,6 +31,7 @@ public static class CaseLetters
             DocumentKind.ResumptionNotice => ReviewLetters.Resumption(letter),
             DocumentKind.ExtensionNotice => ReviewLetters.Extension(letter),
             DocumentKind.ConversionNotice => ReviewLetters.Conversion(letter),
+            DocumentKind.ElevationNotice => ReviewLetters.Elevation(letter),
             DocumentKind.StayNotice => ReviewLetters.Stay(letter),
             DocumentKind.RuleMakerNotice => ReviewLetters.RuleMaker(letter),
             DocumentKind.RuleTransferLetter => ReviewLetters.RuleTransfer(letter),
@@ -48,11 +50,11 @@ public static class CaseLetters
     public static bool IsSignedByOffice(DocumentKind kind) =>
         kind switch
         {
-            DocumentKind.AcceptanceNotice or DocumentKind.ReplyNotice or DocumentKind.ThirdPartyNotice => true,
+            DocumentKind.RespondentAdvice or DocumentKind.AcceptanceNotice or DocumentKind.ReplyNotice or DocumentKind.ThirdPartyNotice => true,
             DocumentKind.HearingNotice or DocumentKind.ConversionNotice or DocumentKind.RuleMakerNotice => true,
             DocumentKind.SupplementNotice or DocumentKind.RefusalDecision or DocumentKind.NotProcessedNotice => false,
             DocumentKind.SuspensionNotice or DocumentKind.ResumptionNotice or DocumentKind.ExtensionNotice => false,
-            DocumentKind.StayNotice or DocumentKind.RuleTransferLetter => false,
+            DocumentKind.ElevationNotice or DocumentKind.StayNotice or DocumentKind.RuleTransferLetter => false,
             DocumentKind.Decision or DocumentKind.DismissalDecision or DocumentKind.TerminationDecision or DocumentKind.MediationLetter =>
                 false,
             DocumentKind.CopyNotificationLetter or DocumentKind.OrderToPerform or DocumentKind.OpinionLetter => false,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.CopyNotifications;
 using CaseManagement.Domain.Accounts;
@@ -37,8 +36,6 @@ public sealed record CopyBatch
 /// <summary>抄告函 and 集中抄告清单 (法79②; H2).</summary>
 public static class CopyLetters
 {
-    private const string OfOpinionLetter = "意见书";
-
     /// <summary>集中抄告函 with its list of cases.</summary>
     public static CaseDocument Batch(CopyBatch batch, LetterContext context) =>
         new BatchCopyNotification
@@ -56,8 +53,9 @@ public static class CopyLetters
     internal static CaseDocument Single(Letter letter)
     {
         var c = letter.Case;
-        var notification = c.CopyNotifications[letter.Document.Subject!.Value - 1];
-        var (copied, ofOpinion) = Copied(c, notification);
+        var first = c.CopyNotifications[letter.Document.Subject!.Value - 1];
+        // One letter a recipient, whatever it copies: all that went out under this number.
+        var copied = c.CopyNotifications.Where(n => n.SentBy == letter.Document.Number && n.Recipient.Organisation == first.Recipient.Organisation).ToList();
         return new CopyNotificationLetter
         {
             Issuer = letter.Issuer,
@@ -65,11 +63,8 @@ public static class CopyLetters
             IssuedOn = letter.Document.Day,
             Matter = letter.Matter,
             Recipients = letter.Recipients,
-            DocumentName = Named.Of(copied.Kind),
-            DocumentNumber = copied.Number,
-            Outcome = ofOpinion ? null : Outcome(c.Outcome!),
-            EffectiveOn = ofOpinion ? null : c.EffectiveOn,
-            Statutory = notification.Recipient.Statutory,
+            Documents = [.. copied.Select(n => Copied(c, n))],
+            Statutory = copied.Exists(n => n.Recipient.Statutory),
             Remarks = letter.Facts<SendCopyNotification>().Note,
             Contact = letter.Contact,
         };
@@ -90,11 +85,17 @@ public static class CopyLetters
     }
 
     /// <summary>The document a notification is about: an opinion letter by its number, else the one that ended the case.</summary>
-    private static (IssuedDocument Document, bool OfOpinion) Copied(Case c, CopyNotification notification) =>
-        notification.Of.StartsWith(OfOpinionLetter, StringComparison.Ordinal)
-        && int.TryParse(notification.Of.AsSpan(OfOpinionLetter.Length), CultureInfo.InvariantCulture, out var no)
-            ? (c.Documents.Single(d => d.Kind == DocumentKind.OpinionLetter && d.Subject == no), true)
-            : (c.ConcludingDocument!, false);
+    private static CopiedDocument Copied(Case c, CopyNotification notification)
+    {
+        if (c.OpinionLetters.FirstOrDefault(o => o.Subject == notification.Of) is { } opinion)
+        {
+            var letter = c.Documents.Single(d => d.Kind == DocumentKind.OpinionLetter && d.Subject == opinion.No);
+            return new CopiedDocument(Named.Of(letter.Kind), letter.Number, null, letter.ServedOn(opinion.Recipient));
+        }
+
+        var concluding = c.ConcludingDocument!;
+        return new CopiedDocument(Named.Of(concluding.Kind), concluding.Number, Outcome(c.Outcome!), c.EffectiveOn);
+    }
 
     /// <summary>In a few words; a mediation letter has no outcome beside its agreement.</summary>
     private static string? Outcome(CaseOutcome outcome) =>
@@ -104,6 +105,6 @@ public static class CopyLetters
             OutcomeKind.Dismissed => "驳回行政复议申请",
             OutcomeKind.Terminated => "终止行政复议",
             OutcomeKind.Mediated => null,
-            OutcomeKind.Refused or OutcomeKind.NotProcessed or OutcomeKind.Waived => outcome.Name,
+            OutcomeKind.Refused or OutcomeKind.NotProcessed or OutcomeKind.Waived or OutcomeKind.Elevated => outcome.Name,
         };
 }

@@ -99,10 +99,15 @@ internal static class DecisionLetter
             return name + NoReply;
         }
 
-        var late = letter.ReplyDue(reply) is { } due && filed > due ? $"（答复于{Letter.Day(filed)}提出，已超过法定期限）" : "";
+        var late = letter.ReplyDue(reply) is { } due && filed > due ? Late(letter, filed) : "";
         var text = string.Join('\n', content.Lawfulness, content.Propriety, content.OnRequests);
         return late + (name.Length == 0 ? text : $"{name}称：{text}");
     }
+
+    private static string Late(Letter letter, DateOnly filed) =>
+        letter.Case.Draft!.Content.LateReplyExcuse?.Trim().TrimEnd('。') is { Length: > 0 } excuse
+            ? $"（答复于{Letter.Day(filed)}提出，{excuse}）"
+            : $"（答复于{Letter.Day(filed)}提出，已超过法定期限）";
 
     private static string? ThirdPartyStatement(Letter letter)
     {
@@ -136,7 +141,7 @@ internal static class DecisionLetter
             .SelectMany(r =>
                 new[]
                 {
-                    $"{r.Rule.Trim().TrimEnd('。')}（制定机关：{r.MadeBy.Trim()}）：{r.Conclusion}",
+                    $"{r.Rule.Trim().TrimEnd('。')}（制定机关：{r.MadeBy.Trim()}）：{(r.State == IncidentalReviewState.Declined ? "不予审查。" : "")}{r.Conclusion}",
                     r is { IsCompetent: true, Lawful: false } && !said
                         ? $"依照{Citation.Law(59)}的规定，停止上述条款的执行，并责令制定机关{r.MadeBy.Trim()}予以纠正。"
                         : null,

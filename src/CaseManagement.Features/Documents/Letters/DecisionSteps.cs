@@ -54,6 +54,11 @@ internal static class DecisionSteps
             yield return (extension.Day, ProceduralStep.Extended(extension.Days));
         }
 
+        foreach (var reported in c.Elevations.Where(e => e is { ReportedOn: not null, Granted: false, DecidedOn: not null }))
+        {
+            yield return (reported.ReportedOn!.Value, ProceduralStep.ReportedUpward(reported.ReportedOn.Value, reported.DecidedOn!.Value));
+        }
+
         foreach (var entry in c.Record)
         {
             var day = c.DayOf(entry.Sequence);

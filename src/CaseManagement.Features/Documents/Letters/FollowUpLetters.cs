@@ -46,7 +46,7 @@ internal static class FollowUpLetters
             Recipients = letter.Recipients,
             Problems = Letter.Lines(facts.Problem),
             Demands = Letter.Lines(facts.Demand),
-            ToRespondent = true,
+            ToRespondent = facts.Respondent is not null,
         };
     }
 

@@ -54,6 +54,23 @@ internal static class IntakeLetters
         };
     }
 
+    public static CaseDocument RespondentAdvice(Letter letter)
+    {
+        var facts = letter.Facts<AdviseRespondentChange>();
+        return new RespondentAdvice
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            ReceivedOn = letter.Case.Petition.ReceivedOn,
+            ProperRespondent = letter.Context.Organisations.Get(facts.Proper).Name,
+            Reason = facts.Reason,
+            Contact = letter.Contact,
+        };
+    }
+
     public static CaseDocument Acceptance(Letter letter)
     {
         var c = letter.Case;

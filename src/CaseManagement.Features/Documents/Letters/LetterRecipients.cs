@@ -7,7 +7,7 @@ using CaseManagement.Domain.Review;
 namespace CaseManagement.Features.Documents.Letters;
 
 /// <summary>Somebody a document is sent to.</summary>
-/// <param name="Key">Party key; the name, for bodies that are no parties.</param>
+/// <param name="Key">Party key; for bodies that are no parties the code of the organisation, or the name where the case has nothing but that.</param>
 /// <param name="Line">As addressed.</param>
 /// <param name="Address">送达地址; null when the case does not know it.</param>
 public sealed record LetterRecipient(string Key, Recipient Line, string? Address);
@@ -17,12 +17,14 @@ public static class LetterRecipients
 {
     /// <summary>The recipients in the order of the document, one at least.</summary>
     public static IReadOnlyList<LetterRecipient> Of(Case c, IssuedDocument document, OrganisationTree tree) =>
-        document.Recipients.Count > 0 ? [.. document.Recipients.Select(key => Party(c, key, tree))] : Outside(c, document, tree);
+        document.Recipients.Count > 0 ? [.. document.Recipients.Select(key => Inside(c, key, tree))] : Outside(c, document, tree);
 
-    private static LetterRecipient Party(Case c, string key, OrganisationTree tree)
+    private static LetterRecipient Inside(Case c, string key, OrganisationTree tree)
     {
-        var party = c.FindParty(key)!;
-        return new LetterRecipient(key, PartyLines.Recipient(party, tree), party.Facts?.ServiceAddress);
+        // An opinion letter may go to an organ below that is no party (法76): the recipient is its code then.
+        return c.FindParty(key) is { } party
+            ? new LetterRecipient(key, PartyLines.Recipient(party, tree), party.Facts?.ServiceAddress)
+            : new LetterRecipient(key, new Recipient(tree.Get(new OrganisationId(key)).Name, RecipientKind.Organisation), null);
     }
 
     private static IReadOnlyList<LetterRecipient> Outside(Case c, IssuedDocument document, OrganisationTree tree) =>

@@ -86,7 +86,7 @@ internal static class ReviewLetters
             AcceptedOn = letter.AcceptedOn,
             SuspendedOn = letter.Document.Day,
             Item = Item(facts.Ground),
-            Facts = facts.Reason,
+            Facts = string.IsNullOrWhiteSpace(facts.OwnMotion) ? facts.Reason : $"{facts.Reason}\n依职权审查的依据：{facts.OwnMotion}",
         };
     }
 
@@ -135,6 +135,24 @@ internal static class ReviewLetters
             DecisionDue = letter.DecisionDue,
         };
 
+    public static CaseDocument Elevation(Letter letter)
+    {
+        var facts = letter.Facts<Elevate>();
+        return new ElevationNotice
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            From = facts.From,
+            Item = Item(facts.Ground),
+            PapersArrivedOn = letter.Document.Day,
+            Procedure = letter.Procedure,
+            DecisionDue = letter.DecisionDue,
+        };
+    }
+
     public static CaseDocument Stay(Letter letter)
     {
         var facts = letter.Facts<StayExecution>();
@@ -161,7 +179,7 @@ internal static class ReviewLetters
             Matter = letter.Matter,
             Recipients = letter.Recipients,
             Rule = IncidentalReview(letter).Rule,
-            OnApplication = letter.Case.Petition.RuleComplainedOf is not null,
+            OnApplication = IsOnApplication(letter),
             SuspendedOn = letter.Case.Suspensions[^1].From,
             Questions = Letter.Lines(letter.Facts<NotifyRuleMaker>().Questions),
             Contact = letter.Contact,
@@ -177,12 +195,16 @@ internal static class ReviewLetters
             Recipients = letter.Recipients,
             Rule = IncidentalReview(letter).Rule,
             MadeBy = IncidentalReview(letter).MadeBy,
-            OnApplication = letter.Case.Petition.RuleComplainedOf is not null,
+            OnApplication = IsOnApplication(letter),
             SuspendedOn = letter.Case.Suspensions[^1].From,
             Contact = letter.Contact,
         };
 
     private static IncidentalReview IncidentalReview(Letter letter) => letter.Case.IncidentalReviews[letter.Document.Subject!.Value - 1];
+
+    /// <summary>The applicant asked for the review (法56); a suspension that names the basis itself is of the organ's own motion (法57).</summary>
+    private static bool IsOnApplication(Letter letter) =>
+        letter.Case.Record.Take(letter.Document.Sequence).Select(e => e.Facts).OfType<Suspend>().Last() is { OwnMotion: null or "" };
 
     /// <summary>Day for which the hearing stood before: what the last act about its time had set.</summary>
     private static DateOnly EarlierDay(Letter letter) =>
