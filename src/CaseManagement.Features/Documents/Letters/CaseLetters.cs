@@ -50,7 +50,8 @@ public static class CaseLetters
     public static bool IsSignedByOffice(DocumentKind kind) =>
         kind switch
         {
-            DocumentKind.RespondentAdvice or DocumentKind.AcceptanceNotice or DocumentKind.ReplyNotice or DocumentKind.ThirdPartyNotice => true,
+            DocumentKind.RespondentAdvice or DocumentKind.AcceptanceNotice or DocumentKind.ReplyNotice or DocumentKind.ThirdPartyNotice =>
+                true,
             DocumentKind.HearingNotice or DocumentKind.ConversionNotice or DocumentKind.RuleMakerNotice => true,
             DocumentKind.SupplementNotice or DocumentKind.RefusalDecision or DocumentKind.NotProcessedNotice => false,
             DocumentKind.SuspensionNotice or DocumentKind.ResumptionNotice or DocumentKind.ExtensionNotice => false,

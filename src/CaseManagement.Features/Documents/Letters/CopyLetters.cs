@@ -55,7 +55,9 @@ public static class CopyLetters
         var c = letter.Case;
         var first = c.CopyNotifications[letter.Document.Subject!.Value - 1];
         // One letter a recipient, whatever it copies: all that went out under this number.
-        var copied = c.CopyNotifications.Where(n => n.SentBy == letter.Document.Number && n.Recipient.Organisation == first.Recipient.Organisation).ToList();
+        var copied = c
+            .CopyNotifications.Where(n => n.SentBy == letter.Document.Number && n.Recipient.Organisation == first.Recipient.Organisation)
+            .ToList();
         return new CopyNotificationLetter
         {
             Issuer = letter.Issuer,

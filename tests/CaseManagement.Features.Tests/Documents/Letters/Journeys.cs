@@ -247,6 +247,17 @@ internal static class Journeys
             .Received("2026-08-03")
             .Do("2026-08-06", new DeclineToProcess { Earlier = "本机关已于2026年5月作出行政复议决定", Reasons = "本次没有新的事实和理由" });
 
+    public static LetterCase Advised() =>
+        LetterCase
+            .Received("2026-08-03")
+            .Do(
+                "2026-08-05",
+                new AdviseRespondentChange { Proper = new OrganisationId("yinchuan.gaj"), Reason = "该行政处罚决定由银川市公安局作出" }
+            );
+
+    public static LetterCase Elevated() =>
+        InOrdinary().Do("2026-08-10", new Elevate { From = "银川市兴庆区人民政府", Ground = ElevationGround.Guidance });
+
     public static LetterCase Deemed() => LetterCase.Received("2026-08-03").DoLater("2026-08-10", "2026-08-11", new DeemAccepted());
 
     public static LetterCase Provisional() =>
@@ -353,6 +364,8 @@ internal static class Journeys
         ("补正", Supplemented),
         ("不予受理", Refused),
         ("不再处理", NotProcessed),
+        ("告知变更被申请人", Advised),
+        ("提级审理", Elevated),
         ("视为受理", Deemed),
         ("先行受理", Provisional),
         ("简易转普通", Converted),
@@ -369,6 +382,11 @@ internal static class Journeys
         InOrdinary(petition)
             .Do(
                 "2026-08-10",
-                new Suspend { Ground = SuspensionGround.IncidentalReview, Reason = "需要对行政行为依据的规范性文件进行审查" }
+                new Suspend
+                {
+                    Ground = SuspensionGround.IncidentalReview,
+                    Reason = "需要对行政行为依据的规范性文件进行审查",
+                    OwnMotion = petition.RuleComplainedOf is null ? "《某某管理规定》第八条" : null,
+                }
             );
 }
