@@ -49,12 +49,11 @@ public static class AccountServices
         services.AddSingleton(s => new Actors(s.GetRequiredService<CaseDatabase>()));
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = SessionCheck);
         services.AddScoped<SignIn>();
-        services.AddScoped<OwnAccount>();
-        services.AddScoped(provider => new FirstAccounts(
+        services.AddScoped(provider => new OwnAccount(
+            provider.GetRequiredService<UserManager<Account>>(),
+            provider.GetRequiredService<SignInManager<Account>>(),
             provider.GetRequiredService<CaseDatabase>(),
-            provider.GetRequiredService<LegalClock>(),
-            provider.GetRequiredService<IPasswordHasher<Account>>(),
-            provider.GetRequiredService<ILookupNormalizer>()
+            provider.GetRequiredService<LegalClock>()
         ));
         return services;
     }

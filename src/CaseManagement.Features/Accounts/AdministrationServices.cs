@@ -18,6 +18,10 @@ public static class AdministrationServices
             provider.GetRequiredService<ReferenceData>(),
             provider.GetRequiredService<ILookupNormalizer>()
         ));
+        services.AddScoped(provider => new FirstAccounts(
+            provider.GetRequiredService<AccountWriting>(),
+            provider.GetRequiredService<IPasswordHasher<Account>>()
+        ));
         services.AddScoped(provider => new AccountList(
             provider.GetRequiredService<CaseDatabase>(),
             provider.GetRequiredService<TimeProvider>(),

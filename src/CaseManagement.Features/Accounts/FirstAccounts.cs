@@ -1,9 +1,6 @@
-using System.Security.Cryptography;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
-using CaseManagement.Features.Audit;
 using CaseManagement.Features.Data;
-using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Reference;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -29,25 +26,22 @@ public sealed class FirstAccounts
         ("shenji", Role.AuditAdministrator),
     ];
 
-    private readonly CaseDatabase _database;
-    private readonly LegalClock _clock;
+    private readonly AccountWriting _writing;
     private readonly IPasswordHasher<Account> _hasher;
-    private readonly ILookupNormalizer _names;
 
-    internal FirstAccounts(CaseDatabase database, LegalClock clock, IPasswordHasher<Account> hasher, ILookupNormalizer names) =>
-        (_database, _clock, _hasher, _names) = (database, clock, hasher, names);
+    internal FirstAccounts(AccountWriting writing, IPasswordHasher<Account> hasher) => (_writing, _hasher) = (writing, hasher);
 
     /// <summary>True when nobody has an account yet.</summary>
     public async Task<bool> AreMissingAsync(CancellationToken cancellation = default)
     {
-        await using var db = _database.CreateContext();
+        await using var db = _writing.Database.CreateContext();
         return !await db.Users.AnyAsync(cancellation);
     }
 
     /// <summary>Makes one account for each of the three administrators (三员分立), each with a one-time password.</summary>
     /// <returns>The accounts; empty when there were accounts already, perhaps made by another node a moment ago.</returns>
     public Task<IReadOnlyList<FirstAccount>> CreateAdministratorsAsync(CancellationToken cancellation = default) =>
-        _database.WriteAsync<IReadOnlyList<FirstAccount>>(
+        _writing.Database.WriteAsync<IReadOnlyList<FirstAccount>>(
             async (db, stop) =>
             {
                 if (await db.Users.AnyAsync(stop))
@@ -58,7 +52,7 @@ public sealed class FirstAccounts
                 var made = new List<FirstAccount>();
                 foreach (var (userName, role) in Administrators)
                 {
-                    var password = NewOneTimePassword();
+                    var password = OneTimePassword.New();
                     var account = new Account
                     {
                         UserName = userName,
@@ -77,7 +71,7 @@ public sealed class FirstAccounts
 
     /// <summary>Makes an account for each person of the demonstration. Does nothing when there are accounts already.</summary>
     public Task CreateForDemonstrationAsync(DemoPeople people, CancellationToken cancellation = default) =>
-        _database.WriteAsync(
+        _writing.Database.WriteAsync(
             async (db, stop) =>
             {
                 if (await db.Users.AnyAsync(stop))
@@ -106,60 +100,29 @@ public sealed class FirstAccounts
 
     private async Task AddAsync(CaseDbContext db, Account account, IReadOnlyCollection<Role> roles, CancellationToken cancellation)
     {
-        account.NormalizedUserName = _names.NormalizeName(account.UserName);
-        account.SecurityStamp = Guid.CreateVersion7().ToString("N");
+        account.NormalizedUserName = _writing.Names.NormalizeName(account.UserName);
         account.LockoutEnabled = true;
+        AccountWriting.EndSessions(account);
         db.Users.Add(account);
         foreach (var role in roles)
         {
-            db.UserRoles.Add(new IdentityUserRole<Guid> { UserId = account.Id, RoleId = await RoleAsync(db, role, cancellation) });
+            await _writing.GrantAsync(db, account.Id, role, cancellation);
         }
 
-        await SystemRecord.AppendAsync(
+        await _writing.RecordAsync(
             db,
-            new SystemAct
+            account.Id,
+            "AccountCreated",
+            new
             {
-                Chain = Chains.OfAccount(account.Id),
-                Action = "AccountCreated",
-                Facts = new
-                {
-                    userName = account.UserName,
-                    name = account.DisplayName,
-                    roles = roles.Select(role => role.ToString()),
-                },
-                ActorId = Actor.System.Id,
-                ActorName = Actor.System.Name,
-                Day = _clock.Today,
-                EnteredAt = _clock.Now,
-                Reason = "首次启动",
+                userName = account.UserName,
+                name = account.DisplayName,
+                organisation = account.OrganisationId,
+                roles = roles.Order().Select(role => role.ToString()),
             },
+            Actor.System,
+            "首次启动",
             cancellation
         );
-    }
-
-    private async Task<Guid> RoleAsync(CaseDbContext db, Role role, CancellationToken cancellation)
-    {
-        var name = role.ToString();
-        var known =
-            db.Roles.Local.FirstOrDefault(row => row.Name == name)
-            ?? await db.Roles.FirstOrDefaultAsync(row => row.Name == name, cancellation);
-        if (known is null)
-        {
-            known = new AccountRole(name) { NormalizedName = _names.NormalizeName(name) };
-            db.Roles.Add(known);
-        }
-
-        return known.Id;
-    }
-
-    /// <summary>Four groups such as Kq7m, of letters and digits that cannot be mistaken for one another: about 66 bits.</summary>
-    private static string NewOneTimePassword()
-    {
-        const string Capitals = "ABCDEFGHJKLMNPQRSTUVWXYZ";
-        const string Small = "abcdefghijkmnpqrstuvwxyz";
-        const string Digits = "23456789";
-        return string.Join('-', Enumerable.Range(0, 4).Select(_ => One(Capitals) + One(Small) + One(Digits) + One(Small)));
-
-        static string One(string choices) => RandomNumberGenerator.GetString(choices, 1);
     }
 }

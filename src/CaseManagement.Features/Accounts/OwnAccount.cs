@@ -1,5 +1,8 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using CaseManagement.Features.Audit;
+using CaseManagement.Features.Data;
+using CaseManagement.Features.Deadlines;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaseManagement.Features.Accounts;
@@ -12,8 +15,17 @@ namespace CaseManagement.Features.Accounts;
 public sealed record SecondStep(bool Enabled, int RecoveryCodesLeft, string? Key, string? Uri);
 
 /// <summary>What people do with their own account: change the password, set up the second step.</summary>
-public sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Account> signIn)
+/// <remarks>Identity saves by itself, so what was done goes on record in a transaction that follows at once, not in the same one.</remarks>
+public sealed class OwnAccount
 {
+    private readonly UserManager<Account> _accounts;
+    private readonly SignInManager<Account> _signIn;
+    private readonly CaseDatabase _database;
+    private readonly LegalClock _clock;
+
+    internal OwnAccount(UserManager<Account> accounts, SignInManager<Account> signIn, CaseDatabase database, LegalClock clock) =>
+        (_accounts, _signIn, _database, _clock) = (accounts, signIn, database, clock);
+
     private const string Issuer = "行政复议办案系统";
     private const int RecoveryCodes = 10;
 
@@ -28,13 +40,14 @@ public sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Acco
         }
 
         account.MustChangePassword = false;
-        var result = await accounts.ChangePasswordAsync(account, present, next);
+        var result = await _accounts.ChangePasswordAsync(account, present, next);
         if (!result.Succeeded)
         {
             return Texts(result);
         }
 
-        await signIn.RefreshSignInAsync(account);
+        await RecordAsync(account, "PasswordChanged");
+        await _signIn.RefreshSignInAsync(account);
         return [];
     }
 
@@ -44,14 +57,14 @@ public sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Acco
         var account = await OfAsync(person);
         if (account.TwoFactorEnabled)
         {
-            return new SecondStep(true, await accounts.CountRecoveryCodesAsync(account), null, null);
+            return new SecondStep(true, await _accounts.CountRecoveryCodesAsync(account), null, null);
         }
 
-        var key = await accounts.GetAuthenticatorKeyAsync(account);
+        var key = await _accounts.GetAuthenticatorKeyAsync(account);
         if (string.IsNullOrEmpty(key))
         {
-            await accounts.ResetAuthenticatorKeyAsync(account);
-            key = (await accounts.GetAuthenticatorKeyAsync(account))!;
+            await _accounts.ResetAuthenticatorKeyAsync(account);
+            key = (await _accounts.GetAuthenticatorKeyAsync(account))!;
         }
 
         var (issuer, name) = (UrlEncoder.Default.Encode(Issuer), UrlEncoder.Default.Encode(account.UserName!));
@@ -69,14 +82,15 @@ public sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Acco
     {
         var account = await OfAsync(person);
         var bare = string.Concat(code.Where(char.IsAsciiDigit));
-        if (!await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, bare))
+        if (!await _accounts.VerifyTwoFactorTokenAsync(account, _accounts.Options.Tokens.AuthenticatorTokenProvider, bare))
         {
             return null;
         }
 
-        await accounts.SetTwoFactorEnabledAsync(account, true);
-        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
-        await signIn.RefreshSignInAsync(account);
+        await _accounts.SetTwoFactorEnabledAsync(account, true);
+        var codes = await _accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
+        await RecordAsync(account, "SecondStepEnabled");
+        await _signIn.RefreshSignInAsync(account);
         return [.. codes ?? []];
     }
 
@@ -85,19 +99,39 @@ public sealed class OwnAccount(UserManager<Account> accounts, SignInManager<Acco
     public async Task<bool> DisableSecondStepAsync(ClaimsPrincipal person, string password)
     {
         var account = await OfAsync(person);
-        if (!await accounts.CheckPasswordAsync(account, password))
+        if (!await _accounts.CheckPasswordAsync(account, password))
         {
             return false;
         }
 
-        await accounts.SetTwoFactorEnabledAsync(account, false);
-        await accounts.ResetAuthenticatorKeyAsync(account);
-        await signIn.RefreshSignInAsync(account);
+        await _accounts.SetTwoFactorEnabledAsync(account, false);
+        await _accounts.ResetAuthenticatorKeyAsync(account);
+        await RecordAsync(account, "SecondStepDisabled");
+        await _signIn.RefreshSignInAsync(account);
         return true;
     }
 
     private async Task<Account> OfAsync(ClaimsPrincipal person) =>
-        await accounts.GetUserAsync(person) ?? throw new InvalidOperationException("The signed-in account is not in the database.");
+        await _accounts.GetUserAsync(person) ?? throw new InvalidOperationException("The signed-in account is not in the database.");
+
+    private Task RecordAsync(Account account, string action) =>
+        _database.WriteAsync(
+            (db, stop) =>
+                SystemRecord.AppendAsync(
+                    db,
+                    new SystemAct
+                    {
+                        Chain = Chains.OfAccount(account.Id),
+                        Action = action,
+                        Facts = new { },
+                        ActorId = account.Id,
+                        ActorName = account.DisplayName,
+                        Day = _clock.Today,
+                        EnteredAt = _clock.Now,
+                    },
+                    stop
+                )
+        );
 
     private static IReadOnlyList<string> Texts(IdentityResult result) => [.. result.Errors.Select(error => error.Description)];
 }

@@ -46,6 +46,7 @@ internal static class SiteSetup
         services.AddReferenceData(configuration);
         services.AddCaseData(DatabaseOf(site, folder), folder);
         services.AddCaseAccounts();
+        services.AddAccountAdministration();
         services.AddSingleton<CalculateDeadline>();
     }
 

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Security.Cryptography;
 using CaseManagement.Features.Accounts;
+using CaseManagement.Features.Audit;
 using CaseManagement.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Web.Tests.Accounts;
 
@@ -21,6 +23,8 @@ internal sealed class OwnAccountPageTests
     public async Task ChangePassword_WithGoodOne_LetsInWithTheNewOneOnly()
     {
         using var client = await site.SignInAsync("tangyanlu");
+        var verify = site.Services.GetRequiredService<VerifyRecord>();
+        var before = await verify.RunAsync();
 
         using var answer = await client.SubmitAsync(
             "/accounts/change-password",
@@ -39,6 +43,8 @@ internal sealed class OwnAccountPageTests
             new() { ["UserName"] = "tangyanlu", ["Password"] = FirstAccounts.DemonstrationPassword }
         );
         Assert.That(refused.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        var after = await verify.RunAsync();
+        Assert.That((after.Links, after.Broken), Is.EqualTo((before.Links + 1, (string?)null)), "the change is on record");
     }
 
     [TestCase("wrong", NewPassword, NewPassword, "#Present")]
