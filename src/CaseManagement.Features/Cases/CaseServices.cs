@@ -5,6 +5,7 @@ using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents;
 using CaseManagement.Features.Documents.Files;
 using CaseManagement.Features.Reference;
+using CaseManagement.Features.Scenarios;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseManagement.Features.Cases;
@@ -44,6 +45,25 @@ public static class CaseServices
             s.GetRequiredService<OrganChoices>(),
             s.GetRequiredService<LegalClock>()
         ));
+        services.AddSingleton(s => new Sweep(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<CaseKeyVault>(),
+            s.GetRequiredService<PerformAct>(),
+            s.GetRequiredService<RefreshCases>(),
+            s.GetRequiredService<WorkingCalendars>(),
+            s.GetRequiredService<OrganChoices>(),
+            s.GetRequiredService<LegalClock>()
+        ));
+        services.AddSingleton(s => new Demonstration(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<PerformAct>(),
+            s.GetRequiredService<OpenCase>(),
+            s.GetRequiredService<Sweep>(),
+            s.GetRequiredService<DemonstrationClock>(),
+            s.GetRequiredService<LegalClock>(),
+            s.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton(s => new RenderDocuments(
             s.GetRequiredService<CaseDatabase>(),
             s.GetRequiredService<FileStore>(),
@@ -52,4 +72,7 @@ public static class CaseServices
         ));
         return services;
     }
+
+    /// <summary>The sweep of each day, files, mails and roots, for a program that serves; commands and tests do these themselves.</summary>
+    public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services.AddHostedService<BackgroundWork>();
 }

@@ -74,6 +74,13 @@ public sealed class OpenCase
         };
     }
 
+    /// <summary>A case without asking who reads it: for what the system itself does.</summary>
+    internal async Task<Case> LoadAsync(CaseId id, CancellationToken cancellation)
+    {
+        await using var db = _database.CreateContext();
+        return (await _store.FindAsync(db, id.Value, forWriting: false, cancellation) ?? throw new CaseNotFoundException()).Case;
+    }
+
     /// <summary>
     /// Own work: a case assigned to the person or to nobody yet, one's hearing, the open consultation, one's own agency's or one's own case. Heads, reviewers, clerks and archivists see all
     /// cases of the organ; what they read of cases others handle goes on record.

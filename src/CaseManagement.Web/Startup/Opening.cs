@@ -2,15 +2,13 @@ using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Reference;
+using CaseManagement.Features.Scenarios;
 
 namespace CaseManagement.Web.Startup;
 
 /// <summary>What happens between the command line and the first request: schema, clock, first accounts.</summary>
 internal static class Opening
 {
-    /// <summary>The day on which the demonstration begins.</summary>
-    internal static readonly DateOnly DemonstrationDay = new(2026, 11, 24);
-
     /// <summary>Makes the database ready to serve.</summary>
     /// <param name="app">The built site.</param>
     /// <param name="demonstration">Whether the demonstration was asked for.</param>
@@ -40,7 +38,7 @@ internal static class Opening
         {
             if (!isDemonstration)
             {
-                await clock.BeginAsync(DemonstrationDay);
+                await clock.BeginAsync(Demonstration.Day);
             }
 
             var people = DemoPeople.Load(
@@ -48,6 +46,16 @@ internal static class Opening
                 app.Services.GetRequiredService<ReferenceData>().Organisations
             );
             await accounts.CreateForDemonstrationAsync(people);
+            say.WriteLine("正在准备演示案件（只在第一次启动时）……");
+            try
+            {
+                await app.Services.GetRequiredService<Demonstration>().MakeCasesAsync(people, SeedFolder.Find(app.Configuration));
+            }
+            catch (InvalidOperationException unfinished)
+            {
+                return unfinished.Message;
+            }
+
             DemonstrationGreeting.Write(say, people);
         }
         else if (missing)

@@ -1,3 +1,4 @@
+using CaseManagement.Features.Cases;
 using CaseManagement.Web.Security;
 
 namespace CaseManagement.Web.Startup;
@@ -51,6 +52,11 @@ internal static class Site
         }
 
         builder.AddSite();
+        if (command is null)
+        {
+            builder.Services.AddBackgroundWork();
+        }
+
         var app = builder.Build();
         app.UseSite();
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CaseManagement.Features.Accounts;
+using CaseManagement.Features.Cases;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Reference;
@@ -47,6 +48,8 @@ internal static class SiteSetup
         services.AddCaseData(DatabaseOf(site, folder), folder);
         services.AddCaseAccounts();
         services.AddAccountAdministration();
+        services.AddCases();
+        services.AddFormalDocuments(site["Fonts"]);
         services.AddSingleton<CalculateDeadline>();
     }
 
