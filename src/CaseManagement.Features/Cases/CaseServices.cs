@@ -54,6 +54,14 @@ public static class CaseServices
             s.GetRequiredService<OrganChoices>(),
             s.GetRequiredService<LegalClock>()
         ));
+        services.AddSingleton(s => new GenerateCases(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<CaseKeyVault>(),
+            s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<WorkingCalendars>(),
+            s.GetRequiredService<OrganChoices>(),
+            s.GetRequiredService<LegalClock>()
+        ));
         services.AddSingleton(s => new Demonstration(
             s.GetRequiredService<CaseDatabase>(),
             s.GetRequiredService<ReferenceData>(),

@@ -1,5 +1,8 @@
+using System.Globalization;
 using CaseManagement.Features.Audit;
 using CaseManagement.Features.Data;
+using CaseManagement.Features.Deadlines;
+using CaseManagement.Features.Scenarios;
 
 namespace CaseManagement.Web.Startup;
 
@@ -18,6 +21,7 @@ internal sealed record SiteCommand(
     [
         new("verify", "verify                check every hash chain, root and stored file; names the first that is broken", VerifyAsync),
         new("migrate", "migrate               bring the database up to the present schema", MigrateAsync),
+        new("generate", "generate N            add N generated cases to a demonstration, for measurements", GenerateAsync),
     ];
 
     private static async Task<int> VerifyAsync(IServiceProvider services, IReadOnlyList<string> words, CancellationToken cancellation)
@@ -34,6 +38,37 @@ internal sealed record SiteCommand(
     {
         await services.GetRequiredService<Schema>().BringUpToDateAsync(cancellation);
         Console.Out.WriteLine("数据库已是最新结构。");
+        return 0;
+    }
+
+    private static async Task<int> GenerateAsync(IServiceProvider services, IReadOnlyList<string> words, CancellationToken cancellation)
+    {
+        if (words.Count != 1 || !int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 1)
+        {
+            Console.Error.WriteLine("用法：generate N，N 为要生成的案件数。");
+            return 2;
+        }
+
+        await services.GetRequiredService<Schema>().BringUpToDateAsync(cancellation);
+        if (!await services.GetRequiredService<DemonstrationClock>().LoadAsync(cancellation))
+        {
+            Console.Error.WriteLine("生成的案件只能加入演示数据：请先用 ./run 建立演示数据。");
+            return 2;
+        }
+
+        await services
+            .GetRequiredService<GenerateCases>()
+            .RunAsync(
+                count,
+                made =>
+                {
+                    if (made % 1000 == 0 || made == count)
+                    {
+                        Console.Out.WriteLine($"已生成 {made} / {count} 件");
+                    }
+                },
+                cancellation
+            );
         return 0;
     }
 }
