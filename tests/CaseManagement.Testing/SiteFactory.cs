@@ -6,6 +6,7 @@ using CaseManagement.Features.Data;
 using CaseManagement.Testing.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -17,8 +18,16 @@ namespace CaseManagement.Testing;
 /// </summary>
 public class SiteFactory : WebApplicationFactory<Program>
 {
-    // The template is a copied file, so there is nothing to wait for but the first build of it in the process.
-    private readonly TestDatabase database = TestDatabase.CreateAsync(DatabaseEngine.Sqlite).GetAwaiter().GetResult();
+    // The demonstration is performed once a process; each site then gets a copy of its folder.
+    private static readonly Lazy<Task<TestDatabase>> Performed = new(PerformAsync);
+
+    private readonly Lazy<TestDatabase> database;
+    private readonly bool ownsDatabase;
+
+    /// <summary>A site that has not started; it starts with its first client.</summary>
+    public SiteFactory() => (database, ownsDatabase) = (new(() => NewDatabaseAsync(Demonstration).GetAwaiter().GetResult()), true);
+
+    private SiteFactory(TestDatabase given) => database = new(given);
 
     /// <summary>Whether the site is a demonstration; false for one with the three administrators alone.</summary>
     public bool Demonstration { get; init; } = true;
@@ -27,7 +36,7 @@ public class SiteFactory : WebApplicationFactory<Program>
     public FakeTimeProvider Clock { get; } = Clocks.DemoDay();
 
     /// <summary>Where this site keeps its database and files.</summary>
-    public string DataFolder => database.Folder;
+    public string DataFolder => database.Value.Folder;
 
     /// <summary>A browser without script, not signed in. It follows no redirects, so that a test sees them.</summary>
     public HttpClient NewClient() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -50,8 +59,8 @@ public class SiteFactory : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("CaseManagement:Data", database.Folder);
-        builder.UseSetting("CaseManagement:Connection", database.Options.ConnectionString);
+        builder.UseSetting("CaseManagement:Data", database.Value.Folder);
+        builder.UseSetting("CaseManagement:Connection", database.Value.Options.ConnectionString);
         builder.UseSetting("CaseManagement:Demo", Demonstration ? "true" : "false");
         builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
@@ -60,8 +69,45 @@ public class SiteFactory : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await database.DisposeAsync();
+        if (ownsDatabase && database.IsValueCreated)
+        {
+            await database.Value.DisposeAsync();
+        }
+
         GC.SuppressFinalize(this);
+    }
+
+    private static async Task<TestDatabase> NewDatabaseAsync(bool demonstration)
+    {
+        if (!demonstration)
+        {
+            return await TestDatabase.CreateAsync(DatabaseEngine.Sqlite);
+        }
+
+        var template = await Performed.Value;
+        var copy = await TestDatabase.CreateEmptyAsync(DatabaseEngine.Sqlite);
+        foreach (var file in Directory.EnumerateFiles(template.Folder, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(copy.Folder, Path.GetRelativePath(template.Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+
+        return copy;
+    }
+
+    private static async Task<TestDatabase> PerformAsync()
+    {
+        var folder = await TestDatabase.CreateAsync(DatabaseEngine.Sqlite);
+        await using (var site = new SiteFactory(folder))
+        {
+            site.CreateClient().Dispose();
+        }
+
+        // What SQLite still holds beside the file goes into it, or the copy would lack it.
+        SqliteConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        return folder;
     }
 }
 

@@ -60,11 +60,21 @@ internal static class Site
         var app = builder.Build();
         app.UseSite();
 
-        if (command is not null)
+        try
         {
-            return await command.Run(app.Services, [.. launch.Command.Skip(1)], CancellationToken.None);
+            return command is not null
+                ? await command.Run(app.Services, [.. launch.Command.Skip(1)], CancellationToken.None)
+                : await ServeAsync(app, demonstration);
         }
+        // Who runs the program needs the reason, who develops it the place.
+        catch (Exception failure) when (!app.Environment.IsDevelopment())
+        {
+            return Refuse($"It did not start: {failure.GetBaseException().Message}");
+        }
+    }
 
+    private static async Task<int> ServeAsync(WebApplication app, bool demonstration)
+    {
         if (await Opening.OpenAsync(app, demonstration, Console.Out) is { } obstacle)
         {
             return Refuse(obstacle);
