@@ -1,6 +1,7 @@
+using System.Linq.Expressions;
 using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.CopyNotifications;
 using CaseManagement.Features.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseManagement.Features.Cases;
 
@@ -11,56 +12,117 @@ internal static class CaseQueries
 {
     /// <summary>The cases that exist for the actor.</summary>
     public static IQueryable<CaseRow> VisibleTo(this IQueryable<CaseRow> cases, CaseDbContext db, Actor actor) =>
-        cases.Where(db, actor, Permission.ReadCase);
+        cases.InWhich(db, actor, Permission.ReadCase);
 
     /// <summary>The cases in which one of the actor's roles has the permission and stands in the right relation, and the actor is not recused.</summary>
-    public static IQueryable<CaseRow> Where(this IQueryable<CaseRow> cases, CaseDbContext db, Actor actor, Permission permission)
+    public static IQueryable<CaseRow> InWhich(this IQueryable<CaseRow> cases, CaseDbContext db, Actor actor, Permission permission)
     {
         if (actor.IsSystem)
         {
             return cases;
         }
 
-        // Which relations the roles give; decided here, so that the query asks only for those.
-        var roles = actor.Roles.Where(role => PermissionMatrix.Of(role).Contains(permission)).ToHashSet();
-        var office = roles.Overlaps([Role.IntakeClerk, Role.Reviewer, Role.HeadOfOffice, Role.HeadOfOrgan, Role.Archivist]);
-        var officer = roles.Overlaps([Role.Officer, Role.SecondOfficer]);
-        var hearing = roles.Contains(Role.HearingOfficer);
-        var committee = roles.Contains(Role.CommitteeMember);
-        var respondent = roles.Overlaps([Role.RespondentClerk, Role.RespondentHead]);
-        var supervisor = roles.Contains(Role.Supervisor);
-        var party = roles.Contains(Role.Party);
-        var (me, organisation) = (actor.Id, actor.Organisation.Value);
+        // Only the relations that the actor's roles give are asked for: a condition that can be left out is one the engine need not plan for.
+        var relations = actor
+            .Roles.Where(role => PermissionMatrix.Of(role).Contains(permission))
+            .Select(Relations.Of)
+            .Distinct()
+            .Select(relation => Stands(db, relation, actor))
+            .OfType<Expression<Func<CaseRow, bool>>>()
+            .ToList();
+        if (relations.Count == 0)
+        {
+            return cases.Where(row => false);
+        }
 
-        var due = Domain.CopyNotifications.CopyNotificationState.Due;
+        var me = actor.Id;
         return cases
+            .Where(Any(relations))
             .Where(row =>
                 !db.CasePersons.Any(person => person.CaseId == row.Id && person.AccountId == me && person.Kind == CasePersonKind.Recused)
-            )
-            .Where(row =>
-                (office && (row.Organ == organisation || row.Office == organisation))
-                || (
-                    officer
-                    && (row.Organ == organisation || row.Office == organisation)
-                    && (row.LeadId == null || row.LeadId == me || row.SecondId == me)
-                )
-                || (committee && row.ConsultationIsOpen && (row.Organ == organisation || row.Office == organisation))
-                || (
-                    hearing
-                    && db.CasePersons.Any(person =>
-                        person.CaseId == row.Id && person.AccountId == me && person.Kind == CasePersonKind.Panel
-                    )
-                )
-                || (
-                    respondent
-                    && row.AcceptedOn != null
-                    && db.CaseParties.Any(found => found.CaseId == row.Id && found.Organisation == organisation)
-                )
-                || (
-                    supervisor
-                    && db.CopyNotifications.Any(sent => sent.CaseId == row.Id && sent.Organisation == organisation && sent.State != due)
-                )
-                || (party && db.PartyAccounts.Any(account => account.CaseId == row.Id && account.AccountId == me))
             );
     }
+
+    private static Expression<Func<CaseRow, bool>>? Stands(CaseDbContext db, Relation relation, Actor actor)
+    {
+        var (me, organisation) = (actor.Id, actor.Organisation.Value);
+        return relation switch
+        {
+            Relation.Organ => row => row.Organ == organisation || row.Office == organisation,
+            Relation.Officer => row =>
+                (row.Organ == organisation || row.Office == organisation)
+                && (row.LeadId == null || row.LeadId == me || row.SecondId == me),
+            Relation.Panel => row =>
+                db.CasePersons.Any(person => person.CaseId == row.Id && person.AccountId == me && person.Kind == CasePersonKind.Panel),
+            Relation.Committee => row => row.ConsultationIsOpen && (row.Organ == organisation || row.Office == organisation),
+            Relation.Respondent => row =>
+                row.AcceptedOn != null && db.CaseParties.Any(party => party.CaseId == row.Id && party.Organisation == organisation),
+            Relation.CopiedTo => row =>
+                db.CopyNotifications.Any(sent =>
+                    sent.CaseId == row.Id && sent.Organisation == organisation && sent.State != CopyNotificationState.Due
+                ),
+            Relation.Party => row => db.PartyAccounts.Any(account => account.CaseId == row.Id && account.AccountId == me),
+            Relation.None => null,
+        };
+    }
+
+    private static Expression<Func<CaseRow, bool>> Any(IReadOnlyList<Expression<Func<CaseRow, bool>>> conditions)
+    {
+        var row = conditions[0].Parameters[0];
+        var body = conditions
+            .Select(condition => new Renaming(condition.Parameters[0], row).Visit(condition.Body))
+            .Aggregate(Expression.OrElse);
+        return Expression.Lambda<Func<CaseRow, bool>>(body, row);
+    }
+
+    private sealed class Renaming(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
+    }
+}
+
+/// <summary>How a role reaches a case (<see cref="CaseAccess.Stands"/>).</summary>
+internal enum Relation
+{
+    /// <summary>Belongs to the organ or its office.</summary>
+    Organ,
+
+    /// <summary>Belongs to it, and handles the case or nobody does.</summary>
+    Officer,
+
+    /// <summary>Sits on the panel of a hearing.</summary>
+    Panel,
+
+    /// <summary>Belongs to it while a consultation is open.</summary>
+    Committee,
+
+    /// <summary>Belongs to a respondent of an accepted case.</summary>
+    Respondent,
+
+    /// <summary>Belongs to an organisation that was sent a copy-notification.</summary>
+    CopiedTo,
+
+    /// <summary>Is a party, or acts for one.</summary>
+    Party,
+
+    /// <summary>Reaches no case.</summary>
+    None,
+}
+
+/// <summary>The relation of each role.</summary>
+internal static class Relations
+{
+    /// <summary>One switch without a discard: a new role must be placed here.</summary>
+    public static Relation Of(Role role) =>
+        role switch
+        {
+            Role.IntakeClerk or Role.Reviewer or Role.HeadOfOffice or Role.HeadOfOrgan or Role.Archivist => Relation.Organ,
+            Role.Officer or Role.SecondOfficer => Relation.Officer,
+            Role.HearingOfficer => Relation.Panel,
+            Role.CommitteeMember => Relation.Committee,
+            Role.RespondentClerk or Role.RespondentHead => Relation.Respondent,
+            Role.Supervisor => Relation.CopiedTo,
+            Role.Party => Relation.Party,
+            Role.Statistician or Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator => Relation.None,
+        };
 }

@@ -1,3 +1,4 @@
+using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Intake;
 using CaseManagement.Features.Audit;
@@ -29,16 +30,25 @@ internal static class Chained
     }
 
     /// <summary>The row of a case in whose columns only the head matters.</summary>
-    private static CaseRow RowOf(Guid caseId, int entries, string head) =>
+    private static CaseRow RowOf(Guid caseId, int entries, string head) => RowOf(caseId, null, entries, head);
+
+    /// <summary>The row of a case in whose columns only its relation to people matters.</summary>
+    public static CaseRow RowOf(Guid caseId, CaseRelation relation) => RowOf(caseId, relation, 1, RecordLink.Genesis);
+
+    private static CaseRow RowOf(Guid caseId, CaseRelation? relation, int entries, string head) =>
         new()
         {
+            AcceptedOn = relation is { IsAccepted: true } ? new DateOnly(2026, 11, 24) : null,
+            LeadId = relation?.Lead,
+            SecondId = relation?.Second,
+            ConsultationIsOpen = relation is { ConsultationIsOpen: true },
             Id = caseId,
             NumberCode = "银政复",
             NumberYear = 2026,
             NumberSequence = 1,
             Slug = caseId.ToString("N"),
-            Organ = "yinchuan",
-            Office = "yinchuan.sfj",
+            Organ = relation?.Organ.Value ?? "yinchuan",
+            Office = relation?.Office.Value ?? "yinchuan.sfj",
             Status = CaseStatus.Received,
             StatusSince = new DateOnly(2026, 11, 24),
             Title = "",
