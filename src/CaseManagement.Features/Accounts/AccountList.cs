@@ -65,14 +65,17 @@ public sealed class AccountList
     private readonly TimeProvider _time;
     private readonly ILookupNormalizer _names;
 
-    internal AccountList(CaseDatabase database, TimeProvider time, ILookupNormalizer names) => (_database, _time, _names) = (database, time, names);
+    internal AccountList(CaseDatabase database, TimeProvider time, ILookupNormalizer names) =>
+        (_database, _time, _names) = (database, time, names);
 
     /// <summary>One page.</summary>
     public async Task<AccountPage> QueryAsync(AccountFilter filter, CancellationToken cancellation = default)
     {
         await using var db = _database.CreateContext();
         var lines = await ReadAsync(db, Narrow(db, filter).OrderBy(account => account.NormalizedUserName).Take(PageSize + 1), cancellation);
-        return lines.Count > PageSize ? new AccountPage([.. lines.Take(PageSize)], lines[PageSize - 1].UserName) : new AccountPage(lines, null);
+        return lines.Count > PageSize
+            ? new AccountPage([.. lines.Take(PageSize)], lines[PageSize - 1].UserName)
+            : new AccountPage(lines, null);
     }
 
     /// <summary>One account, or null.</summary>

@@ -49,7 +49,8 @@ internal sealed class AccountWriting(CaseDatabase database, LegalClock clock, Re
     {
         var name = role.ToString();
         var known =
-            db.Roles.Local.FirstOrDefault(row => row.Name == name) ?? await db.Roles.FirstOrDefaultAsync(row => row.Name == name, cancellation);
+            db.Roles.Local.FirstOrDefault(row => row.Name == name)
+            ?? await db.Roles.FirstOrDefaultAsync(row => row.Name == name, cancellation);
         if (known is null)
         {
             known = new AccountRole(name) { NormalizedName = names.NormalizeName(name) };
@@ -76,7 +77,13 @@ internal sealed class AccountWriting(CaseDatabase database, LegalClock clock, Re
     /// An account must not lose the last active holder of an administrator's role: nobody could give it back.
     /// </summary>
     /// <exception cref="AccountRefusedException">Nobody else holds it.</exception>
-    public static async Task RefuseLastAsync(CaseDbContext db, Guid id, IEnumerable<Role> lost, string? field, CancellationToken cancellation)
+    public static async Task RefuseLastAsync(
+        CaseDbContext db,
+        Guid id,
+        IEnumerable<Role> lost,
+        string? field,
+        CancellationToken cancellation
+    )
     {
         foreach (var role in lost.Where(PermissionMatrix.IsAdministrator))
         {
@@ -96,7 +103,15 @@ internal sealed class AccountWriting(CaseDatabase database, LegalClock clock, Re
     }
 
     /// <summary>Adds to the record of the account.</summary>
-    public Task RecordAsync(CaseDbContext db, Guid account, string action, object facts, Actor by, string? reason, CancellationToken cancellation) =>
+    public Task RecordAsync(
+        CaseDbContext db,
+        Guid account,
+        string action,
+        object facts,
+        Actor by,
+        string? reason,
+        CancellationToken cancellation
+    ) =>
         SystemRecord.AppendAsync(
             db,
             new SystemAct

@@ -16,7 +16,14 @@ public sealed class ChangeRoles
     public Task HandleAsync(Guid id, IReadOnlySet<Role> roles, string reason, Actor by, CancellationToken cancellation = default) =>
         _writing.Database.WriteAsync((db, stop) => ChangeAsync(db, id, roles, reason, by, stop), cancellation);
 
-    private async Task ChangeAsync(CaseDbContext db, Guid id, IReadOnlySet<Role> roles, string reason, Actor by, CancellationToken cancellation)
+    private async Task ChangeAsync(
+        CaseDbContext db,
+        Guid id,
+        IReadOnlySet<Role> roles,
+        string reason,
+        Actor by,
+        CancellationToken cancellation
+    )
     {
         var account = await AccountWriting.OfAsync(db, id, by, cancellation);
         var organisation = OrganisationId.TryParse(account.OrganisationId, out var code) ? _writing.Organisations.Find(code) : null;

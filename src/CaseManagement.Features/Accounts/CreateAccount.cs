@@ -78,7 +78,11 @@ public sealed class CreateAccount
             {
                 if (await db.Users.AnyAsync(other => other.NormalizedUserName == account.NormalizedUserName, stop))
                 {
-                    throw new AccountRefusedException("account.taken", $"登录名“{account.UserName}”已被使用。", nameof(AccountFacts.UserName));
+                    throw new AccountRefusedException(
+                        "account.taken",
+                        $"登录名“{account.UserName}”已被使用。",
+                        nameof(AccountFacts.UserName)
+                    );
                 }
 
                 db.Users.Add(account);
@@ -116,7 +120,11 @@ public sealed class CreateAccount
             || !userName.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_')
         )
         {
-            yield return Fault("account.user-name", $"登录名应为 {ShortestName} 至 {LongestName} 个字母或者数字。", nameof(stated.UserName));
+            yield return Fault(
+                "account.user-name",
+                $"登录名应为 {ShortestName} 至 {LongestName} 个字母或者数字。",
+                nameof(stated.UserName)
+            );
         }
 
         if (stated.Name.Trim().Length is 0 or > 100)

@@ -86,7 +86,11 @@ public sealed class DelegateRole
     {
         if (!MayBeLent(stated.Role) || !(await AccountWriting.RolesAsync(db, by.Id, cancellation)).Contains(stated.Role))
         {
-            throw new AccountRefusedException("delegation.role", "只能委托本人担任的审核人、负责人角色；受托的角色不能再转委托。", nameof(stated.Role));
+            throw new AccountRefusedException(
+                "delegation.role",
+                "只能委托本人担任的审核人、负责人角色；受托的角色不能再转委托。",
+                nameof(stated.Role)
+            );
         }
 
         var to = await db.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == stated.To, cancellation);
@@ -98,7 +102,11 @@ public sealed class DelegateRole
         var held = await AccountWriting.RolesAsync(db, to.Id, cancellation);
         if (held.Contains(stated.Role))
         {
-            throw new AccountRefusedException("delegation.held", $"{to.DisplayName}本人就是{Named.Of(stated.Role)}，无须委托。", nameof(stated.To));
+            throw new AccountRefusedException(
+                "delegation.held",
+                $"{to.DisplayName}本人就是{Named.Of(stated.Role)}，无须委托。",
+                nameof(stated.To)
+            );
         }
 
         var together = held.Append(stated.Role).ToHashSet();
@@ -120,7 +128,11 @@ public sealed class DelegateRole
         );
         if (overlaps)
         {
-            throw new AccountRefusedException("delegation.twice", $"这段时间已经把{Named.Of(stated.Role)}委托给{to.DisplayName}。", nameof(stated.FromDay));
+            throw new AccountRefusedException(
+                "delegation.twice",
+                $"这段时间已经把{Named.Of(stated.Role)}委托给{to.DisplayName}。",
+                nameof(stated.FromDay)
+            );
         }
 
         var delegation = new Delegation

@@ -10,7 +10,8 @@ internal static class OneTimePassword
     private const string Digits = "23456789";
 
     /// <summary>Four groups such as Kq7m, of letters and digits that cannot be mistaken for one another: about 66 bits.</summary>
-    public static string New() => string.Join('-', Enumerable.Range(0, 4).Select(_ => One(Capitals) + One(Small) + One(Digits) + One(Small)));
+    public static string New() =>
+        string.Join('-', Enumerable.Range(0, 4).Select(_ => One(Capitals) + One(Small) + One(Digits) + One(Small)));
 
     private static string One(string choices) => RandomNumberGenerator.GetString(choices, 1);
 }

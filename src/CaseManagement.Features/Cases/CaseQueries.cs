@@ -50,8 +50,7 @@ internal static class CaseQueries
         {
             Relation.Organ => row => row.Organ == organisation || row.Office == organisation,
             Relation.Officer => row =>
-                (row.Organ == organisation || row.Office == organisation)
-                && (row.LeadId == null || row.LeadId == me || row.SecondId == me),
+                (row.Organ == organisation || row.Office == organisation) && (row.LeadId == null || row.LeadId == me || row.SecondId == me),
             Relation.Panel => row =>
                 db.CasePersons.Any(person => person.CaseId == row.Id && person.AccountId == me && person.Kind == CasePersonKind.Panel),
             Relation.Committee => row => row.ConsultationIsOpen && (row.Organ == organisation || row.Office == organisation),

@@ -4,6 +4,7 @@ using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents;
 using CaseManagement.Features.Documents.Files;
+using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Features.Reference;
 using CaseManagement.Features.Scenarios;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,15 +14,11 @@ namespace CaseManagement.Features.Cases;
 /// <summary>Registers the use cases of a case.</summary>
 public static class CaseServices
 {
-    /// <summary>Acts, reading, refreshing, rendering. Needs <see cref="DataServices.AddCaseData"/>; renders where an <see cref="IDocumentRenderer"/> is registered.</summary>
+    /// <summary>Acts, reading, refreshing, rendering. Needs <see cref="DataServices.AddCaseData"/> and <see cref="LetterServices.AddCaseLetters"/>.</summary>
     public static IServiceCollection AddCases(this IServiceCollection services)
     {
         services.AddSingleton(s => new OrganChoices(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
-        services.AddSingleton(s => new IssueDocuments(
-            s.GetRequiredService<ReferenceData>(),
-            s.GetServices<DocumentComposition>(),
-            s.GetService<IDocumentRenderer>()
-        ));
+        services.AddSingleton(s => new IssueDocuments(s.GetRequiredService<ReferenceData>(), s.GetRequiredService<IDocumentRenderer>));
         services.AddSingleton(s => new PerformAct(
             s.GetRequiredService<CaseDatabase>(),
             s.GetRequiredService<CaseKeyVault>(),
@@ -75,7 +72,7 @@ public static class CaseServices
         services.AddSingleton(s => new RenderDocuments(
             s.GetRequiredService<CaseDatabase>(),
             s.GetRequiredService<FileStore>(),
-            s.GetRequiredService<IDocumentRenderer>(),
+            s.GetRequiredService<RenderDocument>(),
             s.GetRequiredService<LegalClock>()
         ));
         return services;

@@ -214,7 +214,7 @@ public sealed class PerformAct
             value => secrets.Hide(value, cipher, secret => db.CaseSecrets.Add(secret))
         );
         db.ActEntries.AddRange(entries);
-        db.CaseDocuments.AddRange(_documents.RowsOf(c, acts[0].Sequence, run.Now, run.Calendar, run.Settings));
+        db.CaseDocuments.AddRange(_documents.RowsOf(c, acts, run.Now, run.Calendar, run.Settings));
 
         var projection = CaseProjection.Of(c, ViewOf(run));
         var row = projection.Row(entries[^1].Hash, Guid.CreateVersion7());

@@ -25,13 +25,18 @@ internal sealed class CaseDocumentRow
     /// <summary>What it is about, by its number in the case.</summary>
     public int? Subject { get; init; }
 
-    /// <summary>The composed document as JSON; null for a kind that has no wording of its own yet.</summary>
-    public string? Model { get; init; }
+    /// <summary>The composed document as JSON: the words of which the file is made, and made again.</summary>
+    public required string Model { get; init; }
 
     /// <summary>SHA-256 of <see cref="Model"/>.</summary>
-    public string? ModelHash { get; init; }
-    public string? TemplateVersion { get; init; }
-    public string? FontSetVersion { get; init; }
+    public required string ModelHash { get; init; }
+
+    /// <summary>Version of the wording.</summary>
+    public required string TemplateVersion { get; init; }
+
+    /// <summary>Fonts and layout that were in use at the issue.</summary>
+    public required string FontSetVersion { get; init; }
+    public required string RendererVersion { get; init; }
 
     /// <summary>UTC.</summary>
     public required DateTime IssuedAt { get; init; }
@@ -93,6 +98,7 @@ internal sealed class CaseDocumentConfiguration
         entity.Property(row => row.ModelHash).HasMaxLength(HashLength);
         entity.Property(row => row.TemplateVersion).HasMaxLength(VersionLength);
         entity.Property(row => row.FontSetVersion).HasMaxLength(VersionLength);
+        entity.Property(row => row.RendererVersion).HasMaxLength(VersionLength);
         entity.HasIndex(row => row.Number).IsUnique();
         entity.HasIndex(row => new { row.Kind, row.Day });
         entity.HasIndex(row => row.IssuedAt);

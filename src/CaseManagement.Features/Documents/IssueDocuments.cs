@@ -1,60 +1,55 @@
 using CaseManagement.Documents;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
-using CaseManagement.Domain.Documents;
+using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Features.Reference;
 
 namespace CaseManagement.Features.Documents;
 
-/// <summary>Makes the rows of the documents that an act issues, inside the act's transaction.</summary>
-internal sealed class IssueDocuments
+/// <summary>Makes the rows of the documents that an act issues, inside the act's transaction: the words are fixed with the act, the file follows after the commit.</summary>
+/// <param name="reference">What documents name.</param>
+/// <param name="renderer">The renderer that will make the files; asked for at the first document, because its fonts take a moment to load.</param>
+internal sealed class IssueDocuments(ReferenceData reference, Func<IDocumentRenderer> renderer)
 {
-    private readonly ReferenceData _reference;
-    private readonly Dictionary<DocumentKind, DocumentComposition> _compositions;
-    private readonly string? _fontSetVersion;
-
-    /// <param name="reference">Organisations and what else documents name.</param>
-    /// <param name="compositions">One for each kind that has a wording.</param>
-    /// <param name="renderer">The renderer whose fonts will be used; null where documents are not rendered.</param>
-    public IssueDocuments(ReferenceData reference, IEnumerable<DocumentComposition> compositions, IDocumentRenderer? renderer = null)
+    /// <summary>The rows of the documents that the acts of one command issued.</summary>
+    /// <param name="c">The case right after the acts.</param>
+    /// <param name="acts">The acts.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="calendar">The calendar in force.</param>
+    /// <param name="settings">The organ's choices.</param>
+    public IEnumerable<CaseDocumentRow> RowsOf(
+        Case c,
+        IReadOnlyList<PerformedAct> acts,
+        DateTime now,
+        WorkingCalendar calendar,
+        OrganSettings settings
+    )
     {
-        _reference = reference;
-        _compositions = compositions.ToDictionary(composition => composition.Kind);
-        _fontSetVersion = renderer?.FontSetVersion;
-    }
-
-    /// <summary>The rows of the documents issued by the acts from a sequence on.</summary>
-    public IEnumerable<CaseDocumentRow> RowsOf(Case c, int fromSequence, DateTime now, WorkingCalendar calendar, OrganSettings settings)
-    {
-        foreach (var document in c.Documents.Where(document => document.Sequence >= fromSequence))
+        if (acts.All(act => act.Issued.Count == 0))
         {
-            var composed = _compositions
-                .GetValueOrDefault(document.Kind)
-                ?.Compose(
-                    new DocumentContext
-                    {
-                        Case = c,
-                        Document = document,
-                        Reference = _reference,
-                        Calendar = calendar,
-                        Settings = settings,
-                    }
-                );
-            yield return new CaseDocumentRow
-            {
-                CaseId = c.Id.Value,
-                No = document.No,
-                Kind = document.Kind,
-                Number = document.Number,
-                Day = document.Day,
-                Sequence = document.Sequence,
-                Subject = document.Subject,
-                Model = composed is null ? null : FormalDocumentJson.Serialize(composed),
-                ModelHash = composed is null ? null : FormalDocumentJson.Hash(composed),
-                TemplateVersion = composed?.TemplateVersion,
-                FontSetVersion = composed is null ? null : _fontSetVersion,
-                IssuedAt = now,
-            };
+            return [];
         }
+
+        return DocumentIssue
+            .Of(c, acts, LetterContext.Of(reference, calendar, settings), renderer())
+            .Select(issue => Row(c, c.Documents.First(document => document.No == issue.No), issue, now));
     }
+
+    private static CaseDocumentRow Row(Case c, Domain.Documents.IssuedDocument document, DocumentIssue issue, DateTime now) =>
+        new()
+        {
+            CaseId = c.Id.Value,
+            No = document.No,
+            Kind = document.Kind,
+            Number = document.Number,
+            Day = document.Day,
+            Sequence = document.Sequence,
+            Subject = document.Subject,
+            Model = issue.Model,
+            ModelHash = issue.ModelHash,
+            TemplateVersion = issue.TemplateVersion,
+            FontSetVersion = issue.FontSetVersion,
+            RendererVersion = issue.RendererVersion,
+            IssuedAt = now,
+        };
 }

@@ -1,7 +1,7 @@
-using CaseManagement.Documents;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents.Files;
+using CaseManagement.Features.Documents.Letters;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManagement.Features.Documents;
@@ -21,11 +21,11 @@ public sealed class RenderDocuments
 
     private readonly CaseDatabase _database;
     private readonly FileStore _files;
-    private readonly IDocumentRenderer _renderer;
+    private readonly RenderDocument _render;
     private readonly LegalClock _clock;
 
-    internal RenderDocuments(CaseDatabase database, FileStore files, IDocumentRenderer renderer, LegalClock clock) =>
-        (_database, _files, _renderer, _clock) = (database, files, renderer, clock);
+    internal RenderDocuments(CaseDatabase database, FileStore files, RenderDocument render, LegalClock clock) =>
+        (_database, _files, _render, _clock) = (database, files, render, clock);
 
     /// <summary>Renders what waits, some documents at a time.</summary>
     /// <returns>How many were rendered; zero when none waits.</returns>
@@ -46,7 +46,8 @@ public sealed class RenderDocuments
     }
 
     /// <summary>The file of a document, rendered now when it was not yet.</summary>
-    /// <returns>Null when there is no such document, or it has no wording to render.</returns>
+    /// <returns>Null when there is no such document.</returns>
+    /// <exception cref="AlteredDocumentException">The stored words are not those that were issued.</exception>
     public async Task<RenderedFile?> EnsureAsync(Guid caseId, int no, CancellationToken cancellation = default)
     {
         await using var db = _database.CreateContext();
@@ -60,22 +61,22 @@ public sealed class RenderDocuments
 
         var document = await db
             .CaseDocuments.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.CaseId == caseId && row.No == no && row.Model != null, cancellation);
+            .SingleOrDefaultAsync(row => row.CaseId == caseId && row.No == no, cancellation);
         return document is null ? null : await RenderAsync(document, cancellation);
     }
 
-    /// <summary>Documents with words and without a file, oldest first.</summary>
+    /// <summary>Documents without a file, oldest first.</summary>
     internal static IQueryable<CaseDocumentRow> Waiting(CaseDbContext db) =>
         db
             .CaseDocuments.AsNoTracking()
-            .Where(row => row.Model != null && !db.RenderedDocuments.Any(file => file.CaseId == row.CaseId && file.No == row.No))
+            .Where(row => !db.RenderedDocuments.Any(file => file.CaseId == row.CaseId && file.No == row.No))
             .OrderBy(row => row.IssuedAt)
             .Take(Batch);
 
     private async Task<RenderedFile> RenderAsync(CaseDocumentRow document, CancellationToken cancellation)
     {
-        var bytes = _renderer.Render(FormalDocumentJson.Deserialize(document.Model!));
-        var hash = await _files.KeepAsync(bytes, cancellation);
+        var file = _render.Render(document.Model, document.ModelHash);
+        var hash = await _files.KeepAsync(file.Bytes, cancellation);
         return await _database.WriteAsync(
             async (db, stop) =>
             {
@@ -95,9 +96,9 @@ public sealed class RenderDocuments
                         CaseId = document.CaseId,
                         No = document.No,
                         Hash = hash,
-                        Size = bytes.Length,
-                        RendererVersion = _renderer.RendererVersion,
-                        FontSetVersion = _renderer.FontSetVersion,
+                        Size = file.Bytes.Length,
+                        RendererVersion = file.RendererVersion,
+                        FontSetVersion = file.FontSetVersion,
                         RenderedAt = _clock.Now,
                     }
                 );
@@ -107,14 +108,14 @@ public sealed class RenderDocuments
                         new StoredFileRow
                         {
                             Hash = hash,
-                            Size = bytes.Length,
+                            Size = file.Bytes.Length,
                             Type = FileType.Pdf,
                             StoredAt = _clock.Now,
                         }
                     );
                 }
 
-                return new RenderedFile(hash, bytes.Length);
+                return new RenderedFile(hash, file.Bytes.Length);
             },
             cancellation
         );

@@ -42,7 +42,10 @@ internal sealed class AdministrationTests(DatabaseEngine engine) : DatabaseFixtu
         var account = await db.Users.SingleAsync(row => row.Id == created.Id);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Hasher.VerifyHashedPassword(account, account.PasswordHash!, created.OneTimePassword), Is.Not.EqualTo(PasswordVerificationResult.Failed));
+            Assert.That(
+                Hasher.VerifyHashedPassword(account, account.PasswordHash!, created.OneTimePassword),
+                Is.Not.EqualTo(PasswordVerificationResult.Failed)
+            );
             Assert.That(line.MustChangePassword, Is.True);
             Assert.That(line.Roles, Is.EqualTo(new[] { Role.Officer, Role.HearingOfficer }));
             Assert.That(entry.Action, Is.EqualTo("AccountCreated"));
@@ -106,7 +109,9 @@ internal sealed class AdministrationTests(DatabaseEngine engine) : DatabaseFixtu
         var self = Person(id, "自演己", Role.SecurityAdministrator);
 
         Assert.That(
-            (await RefusalAsync(() => new ChangeRoles(_writing).HandleAsync(id, new HashSet<Role> { Role.HeadOfOffice }, "升职", self))).Message,
+            (
+                await RefusalAsync(() => new ChangeRoles(_writing).HandleAsync(id, new HashSet<Role> { Role.HeadOfOffice }, "升职", self))
+            ).Message,
             Does.Contain("自己的账号")
         );
     }
@@ -134,7 +139,10 @@ internal sealed class AdministrationTests(DatabaseEngine engine) : DatabaseFixtu
         await state.DisableAsync(id, "离岗", Security);
         await state.EnableAsync(id, "返岗", Security);
 
-        Assert.That((await EntriesAsync(id)).Select(entry => entry.Action), Is.EqualTo(new[] { "AccountCreated", "AccountDisabled", "AccountEnabled" }));
+        Assert.That(
+            (await EntriesAsync(id)).Select(entry => entry.Action),
+            Is.EqualTo(new[] { "AccountCreated", "AccountDisabled", "AccountEnabled" })
+        );
     }
 
     [Test]
@@ -171,7 +179,10 @@ internal sealed class AdministrationTests(DatabaseEngine engine) : DatabaseFixtu
             Assert.That(second.Lines.Select(line => line.UserName), Is.EqualTo(new[] { "paged050", "paged051" }));
             Assert.That(second.Next, Is.Null);
             Assert.That((await Accounts.QueryAsync(new AccountFilter { Text = "Paged05" })).Lines, Has.Count.EqualTo(2));
-            Assert.That((await Accounts.QueryAsync(new AccountFilter { Organisation = new OrganisationId("yinchuan.gaj") })).Lines, Is.Empty);
+            Assert.That(
+                (await Accounts.QueryAsync(new AccountFilter { Organisation = new OrganisationId("yinchuan.gaj") })).Lines,
+                Is.Empty
+            );
         }
     }
 
@@ -191,7 +202,10 @@ internal sealed class AdministrationTests(DatabaseEngine engine) : DatabaseFixtu
             Assert.That((given.State, given.MayBeRevoked), Is.EqualTo((DelegationState.InForce, true)));
             Assert.That(taken.MayBeRevoked, Is.False);
             Assert.That((await list.OfAsync(head)).Single().State, Is.EqualTo(DelegationState.Revoked));
-            Assert.That((await EntriesAsync(head.Id)).Select(entry => entry.Action), Does.Contain("RoleDelegated").And.Contain("DelegationRevoked"));
+            Assert.That(
+                (await EntriesAsync(head.Id)).Select(entry => entry.Action),
+                Does.Contain("RoleDelegated").And.Contain("DelegationRevoked")
+            );
         }
     }
 
@@ -201,7 +215,10 @@ internal sealed class AdministrationTests(DatabaseEngine engine) : DatabaseFixtu
         var (_, deputy) = await HeadAndDeputyAsync("b");
         var (_, other) = await HeadAndDeputyAsync("c");
         // Exercises the head's role today by delegation; it is not hers to lend on.
-        var borrowing = deputy with { Roles = new HashSet<Role> { Role.Reviewer, Role.HeadOfOffice } };
+        var borrowing = deputy with
+        {
+            Roles = new HashSet<Role> { Role.Reviewer, Role.HeadOfOffice },
+        };
 
         Assert.That(
             (await RefusalAsync(() => new DelegateRole(_writing).HandleAsync(Delegation(other.Id), borrowing))).Message,
@@ -293,7 +310,8 @@ internal sealed class AdministrationTests(DatabaseEngine engine) : DatabaseFixtu
     private Task SetLockoutAsync(Guid id, DateTimeOffset end) =>
         Database.WriteAsync(async (db, stop) => (await db.Users.SingleAsync(account => account.Id == id, stop)).LockoutEnd = end);
 
-    private static async Task<AccountRefusedException> RefusalAsync(Func<Task> use) => (await Assert.ThrowsAsync<AccountRefusedException>(use))!;
+    private static async Task<AccountRefusedException> RefusalAsync(Func<Task> use) =>
+        (await Assert.ThrowsAsync<AccountRefusedException>(use))!;
 
     private static Actor Person(Guid id, string name, params Role[] roles) =>
         new()

@@ -32,15 +32,15 @@ internal sealed class CaseQueriesTests(DatabaseEngine engine) : DatabaseFixture(
     private static readonly Gen<OrganisationId> Organisation = Gen.Int[0, Organisations.Length - 1].Select(i => Organisations[i]);
 
     private static readonly Gen<CaseRelation> Relation = Gen.Select(
-        Gen.Bool,
-        Person.Array[0, 2],
-        Gen.Bool,
-        Organisation.Array[1, 2],
-        Organisation.Array[0, 2],
-        Person.Array[0, 2],
-        Gen.Bool,
-        Person.Array[0, 2]
-    )
+            Gen.Bool,
+            Person.Array[0, 2],
+            Gen.Bool,
+            Organisation.Array[1, 2],
+            Organisation.Array[0, 2],
+            Person.Array[0, 2],
+            Gen.Bool,
+            Person.Array[0, 2]
+        )
         .Select(
             (ofCity, officers, accepted, respondents, copied, panel, consultation, recused) =>
                 new CaseRelation
@@ -71,7 +71,9 @@ internal sealed class CaseQueriesTests(DatabaseEngine engine) : DatabaseFixture(
         );
 
     [Test]
-    public async Task Query_ShowsWhatTheFunctionAllows_AndNothingElse([Values(Permission.ReadCase, Permission.Serve, Permission.AnswerCopyNotification)] Permission permission)
+    public async Task Query_ShowsWhatTheFunctionAllows_AndNothingElse(
+        [Values(Permission.ReadCase, Permission.Serve, Permission.AnswerCopyNotification)] Permission permission
+    )
     {
         var relations = new Dictionary<Guid, CaseRelation>();
         Relation.Array[Cases].Sample(generated => relations = generated.ToDictionary(_ => Guid.CreateVersion7()), iter: 1);
@@ -146,17 +148,22 @@ internal sealed class CaseQueriesTests(DatabaseEngine engine) : DatabaseFixture(
     private static void Add(CaseDbContext db, Guid id, CaseRelation relation)
     {
         db.Cases.Add(Chained.RowOf(id, relation));
-        var respondents = relation.Respondents.Select((organisation, i) => new CasePartyRow
-        {
-            CaseId = id,
-            Key = $"被{i + 1}",
-            Role = PartyRole.Respondent,
-            Name = organisation.Value,
-            Organisation = organisation.Value,
-            ReceivedOn = new DateOnly(2026, 11, 24),
-        });
+        var respondents = relation.Respondents.Select(
+            (organisation, i) =>
+                new CasePartyRow
+                {
+                    CaseId = id,
+                    Key = $"被{i + 1}",
+                    Role = PartyRole.Respondent,
+                    Name = organisation.Value,
+                    Organisation = organisation.Value,
+                    ReceivedOn = new DateOnly(2026, 11, 24),
+                }
+        );
         db.CaseParties.AddRange(respondents);
-        db.CasePersons.AddRange(Persons(id, CasePersonKind.Panel, relation.Panel).Concat(Persons(id, CasePersonKind.Recused, relation.Recused)));
+        db.CasePersons.AddRange(
+            Persons(id, CasePersonKind.Panel, relation.Panel).Concat(Persons(id, CasePersonKind.Recused, relation.Recused))
+        );
         db.CopyNotifications.AddRange(
             relation.CopiedTo.Select((organisation, i) => Copy(id, i + 1, organisation, CopyNotificationState.Sent))
         );

@@ -1,3 +1,4 @@
+using CaseManagement.Documents;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Intake;
@@ -5,6 +6,7 @@ using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Cases;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
+using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Features.Reference;
 using CaseManagement.Testing.Data;
 using Microsoft.Extensions.Configuration;
@@ -65,7 +67,10 @@ public sealed class TestOffice : IAsyncDisposable
         services.AddReferenceData(configuration);
         services.AddCaseData(database.Options, database.Folder);
         services.AddCaseAccounts();
+        services.AddAccountAdministration();
         services.AddCases();
+        services.AddSingleton<IDocumentRenderer, PlainRenderer>();
+        services.AddSingleton<RenderDocument>();
         more?.Invoke(services);
         var office = new TestOffice(database, services.BuildServiceProvider(validateScopes: true), time);
         await office.HireAsync();
@@ -125,8 +130,8 @@ public sealed class TestOffice : IAsyncDisposable
             Respondents = [new OrganisationId("yinchuan.gaj")],
             ActComplainedOf = "行政处罚决定（罚款五百元）",
             ActNumber = "银公（治）行罚决字〔2026〕101号",
-            ActMadeOn = new DateOnly(2026, 11, 2),
-            KnownOn = new DateOnly(2026, 11, 3),
+            ActMadeOn = new DateOnly(2026, 7, 20),
+            KnownOn = new DateOnly(2026, 7, 21),
             Matter = ReviewableMatter.Penalty,
             FieldOfAdministration = "gongan",
             Requests = "请求撤销行政处罚决定。",

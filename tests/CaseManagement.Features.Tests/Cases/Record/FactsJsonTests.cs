@@ -47,7 +47,7 @@ internal sealed class FactsJsonTests
 
         Assert.That(
             json,
-            Does.Contain("请求撤销行政处罚决定").And.Contain("\"Channel\":\"Window\"").And.Contain("\"ActMadeOn\":\"2026-11-02\"")
+            Does.Contain("请求撤销行政处罚决定").And.Contain("\"Channel\":\"Window\"").And.Contain("\"ActMadeOn\":\"2026-07-20\"")
         );
     }
 

@@ -1341,6 +1341,7 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<string>("FontSetVersion")
+                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .UseCollation("C");
@@ -1356,16 +1357,24 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("Model")
+                        .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C")
                         .HasAnnotation("CaseManagement:LongText", true);
 
                     b.Property<string>("ModelHash")
+                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
 
                     b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("RendererVersion")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
@@ -1378,6 +1387,7 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<string>("TemplateVersion")
+                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .UseCollation("C");

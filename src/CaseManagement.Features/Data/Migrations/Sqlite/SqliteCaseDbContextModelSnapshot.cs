@@ -1232,6 +1232,7 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FontSetVersion")
+                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
@@ -1245,14 +1246,21 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Model")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasAnnotation("CaseManagement:LongText", true);
 
                     b.Property<string>("ModelHash")
+                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RendererVersion")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
@@ -1264,6 +1272,7 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("TemplateVersion")
+                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CaseManagement.Features.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCaseDbContext))]
-    [Migration("20261124051332_Initial")]
+    [Migration("20261124053656_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1344,6 +1344,7 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.Property<string>("FontSetVersion")
+                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .UseCollation("C");
@@ -1359,16 +1360,24 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .UseCollation("C");
 
                     b.Property<string>("Model")
+                        .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C")
                         .HasAnnotation("CaseManagement:LongText", true);
 
                     b.Property<string>("ModelHash")
+                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
 
                     b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("RendererVersion")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
@@ -1381,6 +1390,7 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.Property<string>("TemplateVersion")
+                        .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .UseCollation("C");

@@ -131,10 +131,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Subject = table.Column<int>(type: "INTEGER", nullable: true),
-                    Model = table.Column<string>(type: "TEXT", nullable: true),
-                    ModelHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    TemplateVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    FontSetVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Model = table.Column<string>(type: "TEXT", nullable: false),
+                    ModelHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    TemplateVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FontSetVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RendererVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     IssuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
                 },
                 constraints: table =>
