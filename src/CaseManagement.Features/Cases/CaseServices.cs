@@ -8,13 +8,14 @@ using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Features.Reference;
 using CaseManagement.Features.Scenarios;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaseManagement.Features.Cases;
 
 /// <summary>Registers the use cases of a case.</summary>
 public static class CaseServices
 {
-    /// <summary>Acts, reading, refreshing, rendering. Needs <see cref="DataServices.AddCaseData"/> and <see cref="LetterServices.AddCaseLetters"/>.</summary>
+    /// <summary>Acts, reading, refreshing, rendering. Needs <see cref="DataServices.AddCaseData"/> and an <see cref="IDocumentRenderer"/>.</summary>
     public static IServiceCollection AddCases(this IServiceCollection services)
     {
         services.AddSingleton(s => new OrganChoices(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
@@ -69,6 +70,7 @@ public static class CaseServices
             s.GetRequiredService<LegalClock>(),
             s.GetRequiredService<TimeProvider>()
         ));
+        services.TryAddSingleton<RenderDocument>();
         services.AddSingleton(s => new RenderDocuments(
             s.GetRequiredService<CaseDatabase>(),
             s.GetRequiredService<FileStore>(),
