@@ -14,6 +14,9 @@ public enum ActForm
 
     /// <summary>Conduct told as a predicate, about an agreement or else: 未按约定履行某某协议的行为, 逾期未答复政府信息公开申请的行为.</summary>
     Predicate,
+
+    /// <summary>A noun that says itself how it came about: 对质量投诉作出的“建议双方协商”的答复.</summary>
+    Phrase,
 }
 
 /// <summary>The administrative act complained of (行政行为).</summary>
@@ -24,7 +27,7 @@ public sealed record ActLine
 
     /// <summary>
     /// Decision: its name (行政处罚决定). Conduct: what was done (强制拆除). Omission: the duty (查处违法建设). Predicate: what the respondent did or
-    /// failed to do (未按约定履行房屋征收补偿协议).
+    /// failed to do (未按约定履行房屋征收补偿协议). Phrase: the whole noun (对投诉作出的答复).
     /// </summary>
     public required string Name { get; init; }
 

@@ -34,6 +34,7 @@ internal sealed class MatterText(CaseMatter matter)
         {
             ActForm.Decision => $"{whom}{day}作出的{Name}{number}",
             ActForm.Conduct => $"{whom}{day}实施的{AsConduct(Name)}{number}",
+            ActForm.Phrase => $"{whom}{day}{Name}{number}",
             ActForm.Omission => $"{whom}未履行{Name}法定职责的行为",
             ActForm.Predicate => $"{whom}{day}{AsConduct(Name.EndsWith("行为", StringComparison.Ordinal) ? Name : Name + "的")}",
         };

@@ -75,7 +75,7 @@ internal static partial class Phrase
     {
         var provisions = Clause(text);
         provisions = Lead().Replace(provisions, "");
-        provisions = Tail().Replace(provisions, "");
+        provisions = Tail().Replace(provisions, "").Replace('；', '、');
         return provisions.Length == 0 ? null : provisions;
     }
 

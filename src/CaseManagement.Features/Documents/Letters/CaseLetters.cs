@@ -1,5 +1,6 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Documents;
 
 namespace CaseManagement.Features.Documents.Letters;
@@ -45,6 +46,17 @@ public static class CaseLetters
             DocumentKind.CorrectionNotice => FollowUpLetters.Correction(letter),
         };
     }
+
+    /// <summary>
+    /// The decision as a draft would read: what an officer sees before proposing it, a reviewer and the organ's head before approving it. Without a number, and marked as
+    /// a draft on its face.
+    /// </summary>
+    /// <param name="c">The case, under review.</param>
+    /// <param name="draft">The draft, proposed or not.</param>
+    /// <param name="day">The day printed.</param>
+    /// <param name="context">What the organ knows.</param>
+    public static CaseDocument PreviewDecision(Case c, ProposeDecision draft, DateOnly day, LetterContext context) =>
+        DecisionLetter.Preview(new Letter(c, new IssuedDocument(0, DocumentKind.Decision, "", day, 0, []), context), draft);
 
     /// <summary>Who signs a kind: the office those notices that the law leaves to it, the organ everything else (法4②).</summary>
     public static bool IsSignedByOffice(DocumentKind kind) =>

@@ -15,14 +15,19 @@ internal static class DecisionLetter
     private const string NoReply = "未按照规定提出书面答复，也未提交作出行政行为的证据、依据和其他有关材料";
     private const int DaysToActAnew = 60;
 
-    public static CaseDocument Of(Letter letter)
+    /// <summary>The decision as approved.</summary>
+    public static CaseDocument Of(Letter letter) => Of(letter, letter.Case.Draft!.Content, letter.Document.Number);
+
+    /// <summary>The decision as a draft would read, without a number.</summary>
+    public static CaseDocument Preview(Letter letter, ProposeDecision draft) => Of(letter, draft, null);
+
+    private static ReconsiderationDecision Of(Letter letter, ProposeDecision draft, string? number)
     {
         var c = letter.Case;
-        var draft = c.Draft!.Content;
         return new ReconsiderationDecision
         {
             Issuer = letter.Issuer,
-            Number = letter.Document.Number,
+            Number = number,
             IssuedOn = letter.Document.Day,
             Matter = letter.Matter,
             FiledOn = c.Petition.FiledOn,
@@ -32,7 +37,7 @@ internal static class DecisionLetter
             Steps = DecisionSteps.Of(letter),
             Claims = Letter.Lines(c.Petition.Requests),
             ApplicantStatement = c.Petition.Reasons,
-            RespondentStatement = RespondentStatement(letter),
+            RespondentStatement = RespondentStatement(letter, draft),
             ThirdPartyStatement = ThirdPartyStatement(letter),
             Findings = draft.FactsFound,
             Evidence = [.. c.Evidence.Select(e => Evidence(letter, e))],
@@ -80,32 +85,32 @@ internal static class DecisionLetter
         DecisionOutcomes.OutcomesOf(ground).Any(o => o is DecisionOutcome.Annul or DecisionOutcome.AnnulInPart);
 
     /// <summary>被申请人称; null when the only respondent did not reply, empty when none was asked (条例26 65).</summary>
-    private static string? RespondentStatement(Letter letter)
+    private static string? RespondentStatement(Letter letter, ProposeDecision draft)
     {
         var replies = letter.Case.Replies;
         return replies switch
         {
             [] => "",
             [{ Content: null }] => null,
-            [var only] => Statement(letter, only, ""),
-            _ => string.Join('\n', replies.Select(r => Statement(letter, r, letter.NameOf(r.Respondent)))),
+            [var only] => Statement(letter, draft, only, ""),
+            _ => string.Join('\n', replies.Select(r => Statement(letter, draft, r, letter.NameOf(r.Respondent)))),
         };
     }
 
-    private static string Statement(Letter letter, Reply reply, string name)
+    private static string Statement(Letter letter, ProposeDecision draft, Reply reply, string name)
     {
         if (reply is not { Content: { } content, FiledOn: { } filed })
         {
             return name + NoReply;
         }
 
-        var late = letter.ReplyDue(reply) is { } due && filed > due ? Late(letter, filed) : "";
+        var late = letter.ReplyDue(reply) is { } due && filed > due ? Late(draft, filed) : "";
         var text = string.Join('\n', content.Lawfulness, content.Propriety, content.OnRequests);
         return late + (name.Length == 0 ? text : $"{name}称：{text}");
     }
 
-    private static string Late(Letter letter, DateOnly filed) =>
-        letter.Case.Draft!.Content.LateReplyExcuse?.Trim().TrimEnd('。') is { Length: > 0 } excuse
+    private static string Late(ProposeDecision draft, DateOnly filed) =>
+        draft.LateReplyExcuse?.Trim().TrimEnd('。') is { Length: > 0 } excuse
             ? $"（答复于{Letter.Day(filed)}提出，{excuse}）"
             : $"（答复于{Letter.Day(filed)}提出，已超过法定期限）";
 
