@@ -31,9 +31,8 @@ public sealed record ThirdPartyNotice : CaseNotice
     {
         var matter = new MatterText(Matter);
         body.Say($"{matter.Dispute()}，向{Organ}申请行政复议，{Organ}已于{Phrase.Day(AcceptedOn)}依法受理（案号：{matter.CaseNumber}）。");
-        body.Tell(null, Interest);
         body.Say(
-            $"经审查，{You}同被申请行政复议的行政行为或者行政复议案件处理结果有利害关系。依照{Citation.Law(16, 1)}的规定，现通知{You}作为第三人参加行政复议，并将行政复议申请书副本发送{You}。"
+            $"经审查，{You}同被申请行政复议的行政行为或者行政复议案件处理结果有利害关系：{Phrase.Clause(Interest)}。依照{Citation.Law(16, 1)}的规定，现通知{You}作为第三人参加行政复议，并将行政复议申请书副本发送{You}。"
         );
         body.Say($"在行政复议期间，{You}享有下列权利，承担下列义务：").Items(RightsAndDuties());
         body.Say($"依照{Citation.Law(16, 2)}的规定，{You}不参加行政复议的，不影响行政复议案件的审理。");

@@ -20,11 +20,10 @@ internal sealed class BodyBuilder
     /// <summary>A typed text of one or more paragraphs behind its lead-in, each closed by a full stop.</summary>
     public BodyBuilder Tell(string? leadIn, string? text)
     {
-        var first = true;
-        foreach (var paragraph in Phrase.Paragraphs(text))
+        var paragraphs = Phrase.Paragraphs(text);
+        for (var i = 0; i < paragraphs.Count; i++)
         {
-            Add(new Paragraph(Phrase.Sentence(paragraph)) { LeadIn = first ? leadIn : null });
-            first = false;
+            Add(new Paragraph(Phrase.Paragraph(paragraphs[i], last: i == paragraphs.Count - 1)) { LeadIn = i == 0 ? leadIn : null });
         }
         return this;
     }

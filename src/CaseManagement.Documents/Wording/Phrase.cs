@@ -12,6 +12,8 @@ internal static partial class Phrase
 {
     private const string TrailingMarks = "。；，、：;,.: ";
     private const string SentenceEnds = "。！？…";
+    private const string Introductions = "：；:;";
+    private const string Unfinished = "，、,（“《与和及或的地得对向在从于以将把被为由其该各但并且而因至即";
     private const string ClosingMarks = "”’』」";
     private const char IdeographicSpace = '\u3000';
 
@@ -40,19 +42,46 @@ internal static partial class Phrase
         return clean.ToString().Trim();
     }
 
-    /// <summary>The paragraphs of a longer text, each cleaned; blank lines fall away.</summary>
-    public static IReadOnlyList<string> Paragraphs(string? text) =>
-        [
-            .. (text ?? "")
-                .Split(['\r', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)
-                .Select(Clean)
-                .Where(p => p.Length > 0),
-        ];
+    /// <summary>
+    /// The paragraphs of a longer text, each cleaned; blank lines fall away. A line that breaks off in the middle of a clause (after a comma, after 与, 的 and
+    /// the like) was wrapped by whoever typed it and goes on with the next one, unless a blank line or a number stands between.
+    /// </summary>
+    public static IReadOnlyList<string> Paragraphs(string? text)
+    {
+        var paragraphs = new List<string>();
+        var goesOn = false;
+        foreach (var line in (text ?? "").ReplaceLineEndings("\n").Split('\n').Select(Clean))
+        {
+            if (line.Length == 0)
+            {
+                goesOn = false;
+            }
+            else if (goesOn && !TypedNumber().IsMatch(line))
+            {
+                paragraphs[^1] += line;
+                goesOn = BreaksOff(line);
+            }
+            else
+            {
+                paragraphs.Add(line);
+                goesOn = BreaksOff(line);
+            }
+        }
+        return paragraphs;
+    }
+
+    private static bool BreaksOff(string line) => Unfinished.Contains(line[^1], StringComparison.Ordinal);
+
+    private static IEnumerable<string> Lines(string? text) =>
+        (text ?? "")
+            .Split(['\r', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(Clean)
+            .Where(line => line.Length > 0);
 
     /// <summary>The text as part of a sentence: without the marks that end it. A text of several lines becomes one.</summary>
     public static string Clause(string? text)
     {
-        var clause = Paragraphs(text)
+        var clause = Lines(text)
             .Aggregate("", (joined, next) => joined.Length == 0 || EndsWithMark(joined) ? joined + next : $"{joined}，{next}");
         // Marks inside closing quotation marks belong to the quotation.
         return clause.TrimEnd(TrailingMarks.ToCharArray());
@@ -78,6 +107,10 @@ internal static partial class Phrase
         provisions = Tail().Replace(provisions, "").Replace('；', '、');
         return provisions.Length == 0 ? null : provisions;
     }
+
+    /// <summary>A paragraph of a longer text: closed by a full stop, unless it introduces or is continued by what follows.</summary>
+    public static string Paragraph(string paragraph, bool last) =>
+        !last && Introductions.Contains(paragraph[^1], StringComparison.Ordinal) ? paragraph : Sentence(paragraph);
 
     /// <summary>Items in one sentence: one item as it is, several numbered: 1.…；2.…</summary>
     public static string Enumerate(IReadOnlyList<string> items)

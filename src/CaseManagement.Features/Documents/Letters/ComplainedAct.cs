@@ -11,68 +11,78 @@ namespace CaseManagement.Features.Documents.Letters;
 /// </summary>
 internal static partial class ComplainedAct
 {
+    private const int LongestConductWithoutParticle = 6;
+
     public static ActLine Of(Petition petition)
     {
-        var (text, day) = WithoutDay(Subject().Replace(petition.ActComplainedOf.Trim().TrimEnd('。', '；', '，', '.', ';'), ""), petition.ActMadeOn);
+        var (text, day) = WithoutDay(
+            Subject().Replace(petition.ActComplainedOf.Trim().TrimEnd('。', '；', '，', '.', ';'), ""),
+            petition.ActMadeOn
+        );
         text = Verb().Replace(text, "");
-        var number = petition.ActNumber?.Trim() is { Length: > 0 } stated && !text.Contains(stated, StringComparison.Ordinal) ? stated : null;
-        var agreement = petition.Matter == ReviewableMatter.AdministrativeAgreement;
-
-        if (!agreement && Duty().Match(text) is { Success: true } duty && duty.Groups["duty"].Value is not "法定" and var what)
-        {
-            return new ActLine { Form = ActForm.Omission, Name = what };
-        }
-
-        if (MadeAbout().IsMatch(text))
-        {
-            return new ActLine
-            {
-                Form = ActForm.Phrase,
-                Name = text,
-                Number = number,
-                MadeOn = day,
-            };
-        }
-
-        if (IsOmission().IsMatch(text) && !IsPaper().IsMatch(text))
-        {
-            // What was not done has no day on which it was done.
-            return new ActLine
-            {
-                Form = ActForm.Predicate,
-                Name = text,
-                Number = number,
-            };
-        }
-
+        var number =
+            petition.ActNumber?.Trim() is { Length: > 0 } stated && !text.Contains(stated, StringComparison.Ordinal) ? stated : null;
+        var (form, name) = Told(text, petition.Matter);
         return new ActLine
         {
-            Form = FormOf(text, petition.Matter),
-            Name = NameOf(text, petition.Matter),
+            Form = form,
+            Name = name,
             Number = number,
-            MadeOn = day,
+            // What was not done has no day on which it was done.
+            MadeOn = form == ActForm.Omission || (form == ActForm.Predicate && IsOmission().IsMatch(name)) ? null : day,
         };
     }
 
-    private static ActForm FormOf(string text, ReviewableMatter matter) =>
-        IsPaper().IsMatch(text) ? ActForm.Decision
-        : matter == ReviewableMatter.AdministrativeAgreement ? ActForm.Predicate
-        : matter == ReviewableMatter.CompulsoryMeasure || text.EndsWith("行为", StringComparison.Ordinal) ? ActForm.Conduct
-        : ActForm.Decision;
+    private static (ActForm Form, string Name) Told(string text, ReviewableMatter matter)
+    {
+        var agreement = matter == ReviewableMatter.AdministrativeAgreement;
+        if (!agreement && Duty().Match(text) is { Success: true } duty && duty.Groups["duty"].Value is not "法定" and var what)
+        {
+            return (ActForm.Omission, what);
+        }
 
-    private static string NameOf(string text, ReviewableMatter matter) =>
-        IsPaper().IsMatch(text)
-            ? text.EndsWith('书') && !text.Contains('《')
-                ? $"《{text}》"
-                : text
-            : matter switch
-            {
-                ReviewableMatter.AdministrativeAgreement when text.EndsWith("协议", StringComparison.Ordinal) && !IsVerb().IsMatch(text) => $"有关{text}",
-                // 罚款二百元: the sanction named without the decision that imposed it.
-                ReviewableMatter.Penalty when !text.EndsWith("行为", StringComparison.Ordinal) && !text.EndsWith("处罚", StringComparison.Ordinal) =>
-                    $"{text}的行政处罚决定",
-                _ => text,
-            };
+        if (SaysHowItWasMade().IsMatch(text))
+        {
+            return (ActForm.Phrase, text);
+        }
+
+        return IsDoneForSomebody().IsMatch(text) ? (ActForm.Predicate, text)
+            : IsPaper().IsMatch(text) ? Paper(text)
+            : PaperWithRemark().Match(text) is { Success: true } remark ? Paper(remark.Groups["paper"].Value)
+            : IsOmission().IsMatch(text) ? (ActForm.Predicate, text)
+            : text.EndsWith("事项", StringComparison.Ordinal) ? (ActForm.Phrase, $"就{text}作出的行政行为")
+            : agreement
+                ? (ActForm.Predicate, text.EndsWith("协议", StringComparison.Ordinal) && !IsVerb().IsMatch(text) ? $"有关{text}" : text)
+            : text.EndsWith("措施", StringComparison.Ordinal) ? (ActForm.Phrase, $"实施的{text}")
+            : matter == ReviewableMatter.CompulsoryMeasure || text.EndsWith("行为", StringComparison.Ordinal)
+                ? (ActForm.Conduct, Conduct(text))
+            : matter == ReviewableMatter.Penalty && !text.EndsWith("处罚", StringComparison.Ordinal) ? Paper($"{text}的行政处罚决定")
+            : (ActForm.Decision, text);
+    }
+
+    /// <summary>
+    /// A decision in writing. One whose line begins with what it was made for (殴打他人，罚款一千元的处罚决定) is told with that first: the respondent's view of
+    /// it stays in quotation marks.
+    /// </summary>
+    private static (ActForm Form, string Name) Paper(string text)
+    {
+        if (text.EndsWith('书') && !text.Contains('《', StringComparison.Ordinal) && !text.Contains('的', StringComparison.Ordinal))
+        {
+            return (ActForm.Decision, $"《{text}》");
+        }
+
+        var comma = text.IndexOf('，', StringComparison.Ordinal);
+        if (comma < 0)
+        {
+            return (ActForm.Decision, text);
+        }
+
+        var (ground, decision) = (text[..comma], text[(comma + 1)..]);
+        return (ActForm.Phrase, IsBasis().IsMatch(ground) ? $"{ground}作出的{decision}" : $"以“{ground}”为由作出的{decision}");
+    }
+
+    private static string Conduct(string text) =>
+        text.Length > LongestConductWithoutParticle && !text.EndsWith("行为", StringComparison.Ordinal) ? $"{text}的行为" : text;
 
     /// <summary>The line without the day it begins with; the document prints the day in its own place.</summary>
     private static (string Text, DateOnly? Day) WithoutDay(string text, DateOnly? stated) =>
@@ -95,12 +105,22 @@ internal static partial class ComplainedAct
     )]
     private static partial Regex Duty();
 
-    /// <summary>对……作出的……, 就……作出的……: the noun names its own origin.</summary>
-    [GeneratedRegex("^(?:对|就|针对|向).+作出的.+$")]
-    private static partial Regex MadeAbout();
+    /// <summary>对……作出的……, 以……名义作出的……: the noun names its own origin.</summary>
+    [GeneratedRegex("^(?:对|就|针对|向|以).+(?:作出|实施)的.+$")]
+    private static partial Regex SaysHowItWasMade();
 
-    [GeneratedRegex("(?:决定|通知|告知|命令|公告|批复|答复|裁决|意见|认定|核定|登记|许可|确认|书|证|单)$")]
+    [GeneratedRegex("(?:决定|通知|告知|命令|公告|批复|答复|裁决|意见|认定|核定|登记|许可|确认|书|证|单)(?:（[^（）]*）)?$")]
     private static partial Regex IsPaper();
+
+    /// <summary>政府信息公开告知书，告知……不予公开: the name of the paper, then what it says.</summary>
+    [GeneratedRegex("^(?<paper>[^，]+(?:决定|通知|告知|公告|批复|答复|书))，.+$")]
+    private static partial Regex PaperWithRemark();
+
+    [GeneratedRegex("^(?:因|依据|根据|依照|按照|以)")]
+    private static partial Regex IsBasis();
+
+    [GeneratedRegex("^为.+(?:办理|颁发|核发|发放|登记|注册).*(?<!决定|通知)$")]
+    private static partial Regex IsDoneForSomebody();
 
     [GeneratedRegex(
         "^(?:逾期|长期|至今|一直|拒绝|拒不|怠于|拖延|不履行|不依法|不按|未|没有|(?:对|就|针对).+(?:不作|不告知|不答复|不处理|不履行|不公开|不予|未|没有|拒绝))"

@@ -71,9 +71,24 @@ internal sealed class Letter(Case c, IssuedDocument document, LetterContext cont
     /// <summary>2026年6月1日.</summary>
     public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 
-    /// <summary>Lines of a text of several, each an item.</summary>
-    public static IReadOnlyList<string> Lines(string? text) =>
-        [.. (text ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    /// <summary>Lines of a text of several, each an item; a line that ends in the middle of an enumeration or clause goes on with the next.</summary>
+    public static IReadOnlyList<string> Lines(string? text)
+    {
+        var items = new List<string>();
+        foreach (var line in (text ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (items.Count > 0 && items[^1][^1] is ('，' or '、'))
+            {
+                items[^1] += line;
+            }
+            else
+            {
+                items.Add(line);
+            }
+        }
+
+        return items;
+    }
 
     /// <summary>Provisions a ground is named with, such as 法63①(一)、条例26 55(一).</summary>
     public static IEnumerable<Citation> Provisions(Enum ground) => Named.ArticleOf(ground)!.Split('、').Select(Citation.Parse);

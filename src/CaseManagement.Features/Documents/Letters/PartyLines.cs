@@ -66,6 +66,10 @@ internal static class PartyLines
         };
     }
 
+    /// <summary>Typed as a bare name, or with the office before it; then nothing is added.</summary>
+    private static AgentLine Staff(string name) =>
+        new("委托代理人", name, name.Contains("工作人员", StringComparison.Ordinal) ? null : "该机关工作人员");
+
     /// <summary>An agency with the staff it named in its reply (条例26 18②).</summary>
     private static AgencyLine Respondent(Case c, Party party, OrganisationTree tree)
     {
@@ -74,12 +78,7 @@ internal static class PartyLines
         return new AgencyLine
         {
             Name = NameOf(party, tree),
-            Agents =
-            [
-                .. agents
-                    .Where(name => !string.IsNullOrWhiteSpace(name))
-                    .Select(name => new AgentLine("委托代理人", name!, "该机关工作人员")),
-            ],
+            Agents = [.. agents.Where(name => !string.IsNullOrWhiteSpace(name)).Select(name => Staff(name!))],
         };
     }
 }

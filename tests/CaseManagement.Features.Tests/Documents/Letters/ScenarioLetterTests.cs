@@ -10,18 +10,13 @@ namespace CaseManagement.Features.Tests.Documents.Letters;
 [TestFixture]
 internal sealed class ScenarioLetterTests
 {
-    private static readonly Lazy<Task<(LetterPerformer Letters, IReadOnlyDictionary<string, CaseId> Cases)>> Run = new(async () =>
-    {
-        var letters = new LetterPerformer(DemoScenarios.InMemory());
-        return (letters, await new ScenarioRunner(letters).RunAsync(DemoScenarios.All, DemoScenarios.Day));
-    });
-
     private static readonly string[] Keys = [.. DemoScenarios.All.Select(scenario => scenario.Key)];
 
     [TestCaseSource(nameof(Keys))]
     public async Task Documents_OfTheScenario_HoldNumberPartiesAndDayWithoutSlips(string key)
     {
-        var (letters, cases) = await Run.Value;
+        var letters = new LetterPerformer(DemoScenarios.InMemory());
+        var cases = await new ScenarioRunner(letters).RunAsync(DemoScenarios.WithReferences(key), DemoScenarios.Day);
         var c = await letters.LoadAsync(cases[key], CancellationToken.None);
         Assert.Multiple(() =>
         {
