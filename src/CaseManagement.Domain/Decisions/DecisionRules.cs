@@ -44,7 +44,8 @@ internal static class DecisionRules
             nameof(ProposeDecision.Grounds),
             "行政行为涉及第三人合法权益且第三人提供证据的，不能适用法70。",
             "法70",
-            static (c, f, _) => !f.Grounds.Contains(DecisionGround.NoReply) || !c.EvidenceList.Exists(e => c.FindParty(e.By)?.Role == PartyRole.ThirdParty)
+            static (c, f, _) =>
+                !f.Grounds.Contains(DecisionGround.NoReply) || !c.EvidenceList.Exists(e => c.FindParty(e.By)?.Role == PartyRole.ThirdParty)
         ),
         new(
             "decision.no-evidence",
@@ -97,14 +98,18 @@ internal static class DecisionRules
             "申请人请求确认无效的，才能确认行政行为无效；没有请求的，先行释明。",
             "法67",
             static (_, f, _) =>
-                f.VoidRequested || !f.Grounds.Any(g => g is (>= DecisionGround.NoAuthority and <= DecisionGround.OtherGraveFault) or DecisionGround.NotVoidClaimUnchanged)
+                f.VoidRequested
+                || !f.Grounds.Any(g =>
+                    g is (>= DecisionGround.NoAuthority and <= DecisionGround.OtherGraveFault) or DecisionGround.NotVoidClaimUnchanged
+                )
         ),
         new(
             "decision.agreement",
             nameof(ProposeDecision.Outcomes),
             "只有行政协议案件才能决定行政协议责任。",
             "法71、条例26 62",
-            static (c, f, _) => !f.Outcomes.Contains(DecisionOutcome.Agreement) || c.Petition.Matter == ReviewableMatter.AdministrativeAgreement
+            static (c, f, _) =>
+                !f.Outcomes.Contains(DecisionOutcome.Agreement) || c.Petition.Matter == ReviewableMatter.AdministrativeAgreement
         ),
         new(
             "decision.compensation",
@@ -112,7 +117,8 @@ internal static class DecisionRules
             "申请人一并提出了行政赔偿请求，决定应当同时给予赔偿或者驳回行政赔偿请求。",
             "法72①",
             static (c, f, _) =>
-                c.Petition.CompensationCents is null || f.Outcomes.Any(o => o is DecisionOutcome.Compensation or DecisionOutcome.RejectCompensation)
+                c.Petition.CompensationCents is null
+                || f.Outcomes.Any(o => o is DecisionOutcome.Compensation or DecisionOutcome.RejectCompensation)
         ),
         new(
             "decision.compensation-base",
@@ -140,9 +146,12 @@ internal static class DecisionRules
         new(
             "decision.no-obligation",
             nameof(ProposeDecision.Obligations),
-            "维持、驳回请求和单纯撤销没有履行内容。",
+            "维持、驳回请求和单纯撤销没有履行内容（附带审查责令纠正的除外）。",
             "H1",
-            static (_, f, _) => f.Obligations.Count == 0 || DecisionOutcomes.MayBePerformed(f)
+            static (c, f, _) =>
+                f.Obligations.Count == 0
+                || DecisionOutcomes.MayBePerformed(f)
+                || c.IncidentalReviewList.Exists(review => review.Lawful == false)
         ),
         new(
             "decision.anew-obligation",

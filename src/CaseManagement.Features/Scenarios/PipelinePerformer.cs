@@ -44,7 +44,9 @@ internal sealed class PipelinePerformer : IScenarioPerformer
     )
     {
         await using var db = database.CreateContext();
-        var accounts = await db.Users.Select(account => new { account.UserName, account.Id }).ToDictionaryAsync(a => a.UserName!, a => a.Id, cancellation);
+        var accounts = await db
+            .Users.Select(account => new { account.UserName, account.Id })
+            .ToDictionaryAsync(a => a.UserName!, a => a.Id, cancellation);
         return new PipelinePerformer(perform, open, sweep, clock, time, accounts);
     }
 
@@ -60,8 +62,7 @@ internal sealed class PipelinePerformer : IScenarioPerformer
         await RunAsync(id, facts, at, cancellation);
 
     /// <inheritdoc />
-    public async ValueTask<Case> LoadAsync(CaseId id, CancellationToken cancellation) =>
-        await _open.LoadAsync(id, cancellation);
+    public async ValueTask<Case> LoadAsync(CaseId id, CancellationToken cancellation) => await _open.LoadAsync(id, cancellation);
 
     /// <inheritdoc />
     public async ValueTask SweepAsync(DateOnly day, DateTime at, CancellationToken cancellation)

@@ -33,7 +33,10 @@ internal sealed class ScenarioCoverageTests
 
     [Test]
     public void Acts_EveryOne_IsDoneSomewhere() =>
-        Assert.That(Enum.GetValues<CaseAct>().Except(cases.SelectMany(c => c.Record).Select(entry => entry.Act)).Select(a => Named.Of(a)), Is.Empty);
+        Assert.That(
+            Enum.GetValues<CaseAct>().Except(cases.SelectMany(c => c.Record).Select(entry => entry.Act)).Select(a => Named.Of(a)),
+            Is.Empty
+        );
 
     [Test]
     [Law("B4")]
@@ -45,8 +48,8 @@ internal sealed class ScenarioCoverageTests
         {
             Missing(decided.Select(outcome => outcome.Kind));
             Missing(decided.SelectMany(outcome => outcome.Decisions));
-            Assert.That(decided, Has.Some.Matches<CaseOutcome>(outcome => outcome.OrderAnew), "撤销并责令重作");
-            Assert.That(decided, Has.Some.Matches<CaseOutcome>(outcome => outcome.BySettlement), "和解撤回");
+            Assert.That(decided.Exists(outcome => outcome.OrderAnew), Is.True, "撤销并责令重作");
+            Assert.That(decided.Exists(outcome => outcome.BySettlement), Is.True, "和解撤回");
         });
     }
 
@@ -94,7 +97,10 @@ internal sealed class ScenarioCoverageTests
             BothWays("停止执行", cases.SelectMany(c => c.Stays).Select(s => s.Until is not null));
             BothWays("撤回", cases.Select(c => c.Withdrawal).OfType<Withdrawal>().Select(w => w.PermittedOn is not null));
             BothWays("附带审查有权处理", cases.SelectMany(c => c.IncidentalReviews).Select(r => r.IsCompetent));
-            BothWays("送达全部受送达人", cases.SelectMany(c => c.Documents).Where(d => d.Recipients.Count > 0).Select(d => d.IsServedOnAll));
+            BothWays(
+                "送达全部受送达人",
+                cases.SelectMany(c => c.Documents).Where(d => d.Recipients.Count > 0).Select(d => d.IsServedOnAll)
+            );
             Assert.That(
                 cases.SelectMany(c => c.Recusals).Select(r => r.Granted).Distinct(),
                 Is.EquivalentTo(new bool?[] { null, true, false }),
@@ -139,18 +145,18 @@ internal sealed class ScenarioCoverageTests
                 }
             )
             {
-                Assert.That(required, Has.Some.Matches<RequiredAction>(action => action.Permission == permission), Named.Of(permission));
+                Assert.That(required.Exists(action => action.Permission == permission), Is.True, Named.Of(permission));
             }
 
-            Assert.That(required, Has.Some.Matches<RequiredAction>(action => action.Due < today), "逾期");
-            Assert.That(required, Has.Some.Matches<RequiredAction>(action => action.Due == today), "今日到期");
+            Assert.That(required.Exists(action => action.Due < today), Is.True, "逾期");
+            Assert.That(required.Exists(action => action.Due == today), Is.True, "今日到期");
             Assert.That(
-                required,
-                Has.Some.Matches<RequiredAction>(action => !action.IsWaiting && action.Due > today && action.Due <= today.AddDays(3)),
+                required.Exists(action => !action.IsWaiting && action.Due > today && action.Due <= today.AddDays(3)),
+                Is.True,
                 "三日内到期"
             );
-            Assert.That(required, Has.Some.Matches<RequiredAction>(action => action.Provisional), "暂定");
-            Assert.That(required, Has.Some.Matches<RequiredAction>(action => action.IsWaiting), "等待他人");
+            Assert.That(required.Exists(action => action.Provisional), Is.True, "暂定");
+            Assert.That(required.Exists(action => action.IsWaiting), Is.True, "等待他人");
         });
     }
 
@@ -197,7 +203,8 @@ internal sealed class ScenarioCoverageTests
         {
             Assert.That(DemoScenarios.All, Has.Count.GreaterThanOrEqualTo(34));
             Assert.That(DemoScenarios.All.Select(scenario => scenario.Name), Is.Unique);
-            Assert.That(DemoScenarios.All.Select(scenario => scenario.Description), Is.All.Contains("（").And.Unique);
+            Assert.That(DemoScenarios.All.Select(scenario => scenario.Description), Is.Unique);
+            Assert.That(DemoScenarios.All.Select(scenario => scenario.Description), Is.All.Contains("（"), "cites what it shows");
         });
 
     private static void Missing<T>(IEnumerable<T> found, params T[] allowed)
