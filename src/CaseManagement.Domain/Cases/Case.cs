@@ -118,7 +118,11 @@ public sealed partial class Case
         var numbered = at with { Issued = [.. issued.Select(i => i.number)] };
         definition.Apply(this, facts, numbered);
         AddDocuments(issued, at);
-        if (definition.Act != CaseAct.RegisterPetition)
+        if (definition.Act == CaseAct.RegisterPetition)
+        {
+            Enter(CaseStatus.Received, at.Day);
+        }
+        else
         {
             Workflow.Fire(definition, at);
         }

@@ -31,7 +31,7 @@ public sealed record RequiredAction(CaseAct Act, string Sentence, Permission Per
 /// </summary>
 public static class RequiredActions
 {
-    /// <summary>What the case needs today; empty only when it is archived.</summary>
+    /// <summary>What the case needs today; the office has nothing to do only when it is archived.</summary>
     public static IReadOnlyList<RequiredAction> For(Case c, DateOnly today, WorkingCalendar calendar, OrganSettings settings)
     {
         var view = new RequiredActionView(c, today, calendar, settings);

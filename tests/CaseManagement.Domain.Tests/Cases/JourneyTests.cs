@@ -9,7 +9,7 @@ using CaseManagement.Domain.Tests.Deadlines;
 namespace CaseManagement.Domain.Tests.Cases;
 
 /// <summary>The main journey in memory: petition to archived file, every status and parallel record on the way.</summary>
-internal sealed class JourneyTests
+internal sealed class JourneyTests : CaseTests
 {
     [Test]
     [Law("B2-1", "B2-2", "B2-8", "B2-20", "B2-21", "B2-22", "B2-23", "B2-35", "B2-38", "H1", "H2")]
@@ -27,23 +27,6 @@ internal sealed class JourneyTests
             Assert.That(c.Obligations.Single().IsPerformed, Is.True);
             Assert.That(given.Due("T42"), Is.EqualTo(Calendars.Day("2026-10-26")), "60 days from 2026-08-27");
             Assert.That(c.Record.Select(e => e.Sequence), Is.EqualTo(Enumerable.Range(1, c.Record.Count)));
-        });
-    }
-
-    [Test]
-    public void Replay_OfTheWholeJourney_GivesTheSameCase()
-    {
-        var c = Journey().Case;
-
-        var replayed = Case.Replay(c.Id, c.Number, c.Record);
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(replayed.Status, Is.EqualTo(c.Status));
-            Assert.That(replayed.Clocks.Select(k => (k.Limit.Id, k.Subject, k.StartedOn, k.StoppedOn)), Is.EqualTo(c.Clocks.Select(k => (k.Limit.Id, k.Subject, k.StartedOn, k.StoppedOn))));
-            Assert.That(replayed.Documents.Select(d => (d.Number, d.LastServedOnOrNull())), Is.EqualTo(c.Documents.Select(d => (d.Number, d.LastServedOnOrNull()))));
-            Assert.That(replayed.CopyNotifications, Is.EqualTo(c.CopyNotifications));
-            Assert.That(replayed.Obligations, Is.EqualTo(c.Obligations));
         });
     }
 
@@ -94,9 +77,4 @@ internal sealed class JourneyTests
                 }
             );
     }
-}
-
-internal static class DocumentExtensions
-{
-    public static DateOnly? LastServedOnOrNull(this IssuedDocument document) => document.IsServedOnAll ? document.LastServedOn : null;
 }
