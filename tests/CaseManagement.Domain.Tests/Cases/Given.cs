@@ -19,6 +19,7 @@ internal sealed partial class Given
     public static readonly Guid Second = Guid.Parse("01990000-0000-7000-8000-000000000002");
     public static readonly Guid Third = Guid.Parse("01990000-0000-7000-8000-000000000003");
     public static readonly Guid Fourth = Guid.Parse("01990000-0000-7000-8000-000000000004");
+    public static readonly Guid Fifth = Guid.Parse("01990000-0000-7000-8000-000000000005");
 
     private int _number;
 
@@ -129,7 +130,7 @@ internal sealed partial class Given
     }
 
     /// <summary>The guards and state rules that stand in the way of an act on that day, by code.</summary>
-    public IReadOnlyList<string> WhyNot(CaseAct act, string day) => [.. Case.WhyNot(act, At(day, Role.Officer)).Select(v => v.Code)];
+    public IReadOnlyList<string> WhyNot(CaseAct act, string day) => [.. Case.WhyNot(act, At(day, RoleFor(Acts.Of(act)))).Select(v => v.Code)];
 
     public DateOnly? Due(string limit, string? subject = null) => Deadline(limit, subject)?.Due.Date;
 
@@ -141,8 +142,13 @@ internal sealed partial class Given
     public IReadOnlyList<RequiredAction> Required(string today) =>
         RequiredActions.For(Case, Calendars.Day(today), Calendars.Published, OrganSettings.Default);
 
-    public Role RoleFor(ActFacts facts) =>
-        Enum.GetValues<Role>().First(role => PermissionMatrix.Allows([role], Acts.Of(facts.GetType()).Permission) && role != Role.SecondOfficer);
+    public Role RoleFor(ActFacts facts) => RoleFor(Acts.Of(facts.GetType()));
+
+    /// <summary>The first role that has the permission; the sweep's acts have none.</summary>
+    private static Role RoleFor(ActDefinition act) =>
+        act.Automatic
+            ? Role.SystemAdministrator
+            : Enum.GetValues<Role>().First(role => PermissionMatrix.Allows([role], act.Permission) && role != Role.SecondOfficer);
 
     private static ActContext Context(DateOnly day, DateOnly today, Role role, ref int number, OrganisationId? organisation = null)
     {
@@ -167,6 +173,7 @@ internal sealed partial class Given
                 : id == Second ? new StaffMember(id, "协演示", true, "证002")
                 : id == Third ? new StaffMember(id, "听演示", true, "证003")
                 : id == Fourth ? new StaffMember(id, "记演示", false)
+                : id == Fifth ? new StaffMember(id, "录演示", false)
                 : null,
             NextNumber = kind => $"银政复{DocumentKinds.SeriesCode(kind)}〔{day.Year}〕{++start}号",
         };
