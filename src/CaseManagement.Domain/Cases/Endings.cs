@@ -30,7 +30,13 @@ public sealed record Close : ActFacts
                 new("close.unserved", "结案文书尚未送达全部受送达人。", "法88①", static (c, _) => c.ConcludingDocument is not { } d || d.IsServedOnAll),
                 new("close.copy", "抄告尚未发出。", "法79②、H2", static (c, _) => c.CopyNotificationList.TrueForAll(n => n.State != CopyNotificationState.Due)),
                 new("close.performance", "履行义务尚未全部履行并回访。", "法77、H1", static (c, _) => c.ObligationList.TrueForAll(o => o.IsPerformed)),
-                new("close.opinion", "意见书尚未反馈。", "法76", static (c, _) => c.OpinionLetterList.TrueForAll(o => !o.IsOpen)),
+                new(
+                    "close.opinion",
+                    "意见书尚未送达或者尚未反馈。",
+                    "法76",
+                    static (c, _) =>
+                        c.OpinionLetterList.TrueForAll(o => !o.IsOpen) && c.DocumentList.TrueForAll(d => d.Kind != DocumentKind.OpinionLetter || d.IsServedOnAll)
+                ),
                 new(
                     "close.enforcement",
                     "强制执行尚无结果。",
@@ -68,6 +74,12 @@ public sealed record Archive : ActFacts
             From = [CaseStatus.Closed],
             To = CaseStatus.Archived,
             Irrevocable = true,
+            // A case handed up to the superior organ is closed here with its opinion letters still on the way.
+            Guards =
+            [
+                new("archive.copy", "抄告尚未发出。", "法79②、H2", static (c, _) => c.CopyNotificationList.TrueForAll(n => n.State != CopyNotificationState.Due)),
+                new("archive.opinion", "意见书尚未反馈。", "法76", static (c, _) => c.OpinionLetterList.TrueForAll(o => !o.IsOpen)),
+            ],
             Checks =
             [
                 new("archive.complete", nameof(Complete), "案卷齐全、页码固定后才能归档。", null, static (_, f, _) => f.Complete),

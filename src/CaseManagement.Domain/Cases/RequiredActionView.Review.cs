@@ -171,6 +171,7 @@ internal sealed partial class RequiredActionView
     private IEnumerable<RequiredAction> Drafting() =>
         [
             .. Inquiry(),
+            .. Elevation(),
             c.Draft is { State: DraftState.SentBack }
                 ? Do(CaseAct.ProposeDecision, "按退回意见修改", "法61①", "T23")
                 : Do(CaseAct.ProposeDecision, "提出审查意见，拟定决定", "法61①", "T23"),
@@ -178,6 +179,7 @@ internal sealed partial class RequiredActionView
 
     private IEnumerable<RequiredAction> Approval() =>
         Withdrawn()
+            .Concat(Elevation())
             .Append(
                 c.Draft!.State switch
                 {

@@ -42,7 +42,7 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
             CaseStatus.Enforcing => Enforcement(),
             CaseStatus.Waived or CaseStatus.Refused or CaseStatus.NotProcessed => Finished(),
             CaseStatus.ApplicationDismissed or CaseStatus.Terminated => Finished(),
-            CaseStatus.Closed => [Do(CaseAct.Archive, "整理案卷并归档", "内部")],
+            CaseStatus.Closed => c.WhyNot(CaseAct.Archive, _at).Count == 0 ? [Do(CaseAct.Archive, "整理案卷并归档", "内部")] : [],
             CaseStatus.Archived => [],
         };
 

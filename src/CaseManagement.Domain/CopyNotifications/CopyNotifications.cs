@@ -198,7 +198,7 @@ public sealed record SendCopyNotification : ActFacts
             Act = CaseAct.SendCopyNotification,
             Law = ["H2", "T45"],
             Permission = Permission.CopyNotify,
-            From = OpinionLetterRules.WhileTheCaseIsHandled,
+            From = [.. OpinionLetterRules.WhileTheCaseIsHandled, CaseStatus.Closed],
             Clocks = ["H2.1 止"],
             Documents = [DocumentKind.CopyNotificationLetter],
             Guards = [new("copy.none-single", "没有待发的专函抄告。", "H2", static (c, _) => Due(c, CopyMode.Single).Any())],

@@ -198,6 +198,7 @@ public sealed record IssueDecision : ActFacts
             [
                 DraftGuards.At(DraftState.Approved, "决定稿尚未经机关负责人同意或者集体讨论通过。"),
                 DraftingGates.NoPermittedWithdrawal,
+                DraftingGates.NoElevation,
             ],
             Checks = [DraftGuards.AfterLastStep<IssueDecision>()],
             Issues = static (c, _, _) => [new(DocumentKind.Decision, c.AllPartyKeys)],

@@ -21,6 +21,14 @@ internal static class DraftingGates
         static (c, _) => c.Withdrawal?.PermittedOn is null
     );
 
+    /// <summary>Whether the case stays here is open, or it goes up (条例26 40).</summary>
+    public static readonly Guard NoElevation = new(
+        "gate.elevation",
+        "报请提级尚无答复，或者上级已经决定提级。",
+        "条例26 40",
+        static (c, _) => ElevationRules.Open(c) is null
+    );
+
     /// <summary>What has been begun must be finished, also where the case is decided on the model of another.</summary>
     public static readonly Guard[] NothingOpen =
     [
@@ -33,7 +41,7 @@ internal static class DraftingGates
             static (c, _) => !c.IncidentalClaimIsPending && c.IncidentalReviewList.TrueForAll(r => r.IsOver)
         ),
         new("gate.exclusion", "鉴定或者勘验尚未结束。", "条例26 45、46", static (c, _) => c.ExclusionList.TrueForAll(e => e.Until is not null)),
-        new("gate.elevation", "报请提级尚无答复，或者上级已经决定提级。", "条例26 40", static (c, _) => ElevationRules.Open(c) is null),
+        NoElevation,
         NoPermittedWithdrawal,
     ];
 

@@ -112,7 +112,7 @@ public sealed record RecordOpinionFeedback : ActFacts
             Act = CaseAct.RecordOpinionFeedback,
             Law = ["T44"],
             Permission = Permission.ReportPerformance,
-            From = OpinionLetterRules.WhileTheCaseIsHandled,
+            From = [.. OpinionLetterRules.WhileTheCaseIsHandled, CaseStatus.Closed],
             LearnedLater = true,
             Clocks = ["T44 止"],
             Guards = [new("opinion-letter.none", "没有待反馈的意见书。", "法76", static (c, _) => c.OpinionLetterList.Exists(o => o.IsOpen))],

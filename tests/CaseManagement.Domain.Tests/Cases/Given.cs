@@ -20,6 +20,8 @@ internal sealed partial class Given
     public static readonly Guid Third = Guid.Parse("01990000-0000-7000-8000-000000000003");
     public static readonly Guid Fourth = Guid.Parse("01990000-0000-7000-8000-000000000004");
     public static readonly Guid Fifth = Guid.Parse("01990000-0000-7000-8000-000000000005");
+    public static readonly Guid Sixth = Guid.Parse("01990000-0000-7000-8000-000000000006");
+    public static readonly Guid Seventh = Guid.Parse("01990000-0000-7000-8000-000000000007");
 
     private int _number;
 
@@ -150,6 +152,17 @@ internal sealed partial class Given
             ? Role.SystemAdministrator
             : Enum.GetValues<Role>().First(role => PermissionMatrix.Allows([role], act.Permission) && role != Role.SecondOfficer);
 
+    /// <summary>The staff of the office: five officers, two clerks.</summary>
+    public static StaffMember? Member(Guid id) =>
+        id == Lead ? new StaffMember(id, "承演示", true, "证001")
+        : id == Second ? new StaffMember(id, "协演示", true, "证002")
+        : id == Third ? new StaffMember(id, "听演示", true, "证003")
+        : id == Fourth ? new StaffMember(id, "记演示", false)
+        : id == Fifth ? new StaffMember(id, "录演示", false)
+        : id == Sixth ? new StaffMember(id, "复演示", true, "证004")
+        : id == Seventh ? new StaffMember(id, "议演示", true, "证005")
+        : null;
+
     private static ActContext Context(DateOnly day, DateOnly today, Role role, ref int number, OrganisationId? organisation = null)
     {
         var start = number;
@@ -168,13 +181,7 @@ internal sealed partial class Given
             EnteredAt = today.ToDateTime(new TimeOnly(2, 0), DateTimeKind.Utc),
             Calendar = Calendars.Published,
             Organisations = Tree,
-            Staff = id =>
-                id == Lead ? new StaffMember(id, "承演示", true, "证001")
-                : id == Second ? new StaffMember(id, "协演示", true, "证002")
-                : id == Third ? new StaffMember(id, "听演示", true, "证003")
-                : id == Fourth ? new StaffMember(id, "记演示", false)
-                : id == Fifth ? new StaffMember(id, "录演示", false)
-                : null,
+            Staff = Member,
             NextNumber = kind => $"银政复{DocumentKinds.SeriesCode(kind)}〔{day.Year}〕{++start}号",
         };
     }

@@ -76,8 +76,8 @@ internal static class WorkflowTable
         (CaseAct.Extend, "普简拟批", ""), // B2-25; in 简 the guard tells of A6.6
         (CaseAct.Join, "普简", ""), // B2-27
         (CaseAct.ReportForElevation, "普简", ""), // B2-26
-        (CaseAct.RecordElevationDecision, "普简停", ""), // B2-26
-        (CaseAct.TransferToSuperior, "普简停", "结"), // B2-26: 移送
+        (CaseAct.RecordElevationDecision, "普简停拟批", ""), // B2-26: 上级可以在作出决定前决定提级
+        (CaseAct.TransferToSuperior, "普简停拟批", "结"), // B2-26: 移送
         (CaseAct.Elevate, "普简", ""), // B2-26
         (CaseAct.RecordSuperiorOrder, "审补受普简停拟批弃拒不驳终结", ""), // 法35、40
         (CaseAct.RequestRecusal, "审补受普简停拟批", ""), // C 回避
@@ -126,11 +126,11 @@ internal static class WorkflowTable
         (CaseAct.HoldAdmonitoryTalk, "履执", ""),
         (CaseAct.CirculateCriticism, "履执", ""),
         (CaseAct.IssueOpinionLetter, "普简停拟批决达驳终调履执", ""), // 法76: 在办理案件过程中
-        (CaseAct.RecordOpinionFeedback, "普简停拟批决达驳终调履执", ""),
+        (CaseAct.RecordOpinionFeedback, "普简停拟批决达驳终调履执结", ""), // 提级移送 closes the case before the answer
         (CaseAct.BeginEnforcement, "达调履", "执"), // B2-24: 决定书、调解书
         (CaseAct.RecordEnforcement, "执", ""), // B2-36
         (CaseAct.DeriveCopyNotifications, "达驳终调", ""), // H2: 生效后
-        (CaseAct.SendCopyNotification, "普简停拟批决达驳终调履执", ""), // H2; opinion letters also during the review
+        (CaseAct.SendCopyNotification, "普简停拟批决达驳终调履执结", ""), // H2; opinion letters also during the review, and after 提级移送
         (CaseAct.NotifyInBatch, "达驳终调履执", ""),
         (CaseAct.AcknowledgeCopyNotification, "普简停拟批决达驳终调履执结档", ""), // the recipient's own time
         (CaseAct.AnswerCopyNotification, "普简停拟批决达驳终调履执结档", ""),

@@ -144,6 +144,21 @@ internal sealed class ExtensionTests : CaseTests
     }
 
     [Test]
+    [Law("B2-26")]
+    public void ElevationGranted_WhileTheDecisionIsMade_StopsIt()
+    {
+        var given = Reached
+            .In(CaseStatus.UnderApproval)
+            .Do("2026-08-26", new ReviewDecision { Opinion = "同意" })
+            .Do("2026-08-26", new ApproveDecision { Opinion = "同意" })
+            .Do("2026-08-27", Answer(true));
+        Assert.That(given.WhyNot(CaseAct.IssueDecision, "2026-08-28"), Is.EqualTo(new[] { "gate.elevation" }));
+
+        given.Do("2026-08-28", Transfer());
+        Assert.That(given.Case.Status, Is.EqualTo(CaseStatus.Closed));
+    }
+
+    [Test]
     [Law("B2-26", "T25")]
     public void ElevationDecision_DatedBeforeTheReport_IsRefused()
     {
