@@ -5,13 +5,7 @@ public static class PermissionMatrix
 {
     private static readonly Dictionary<Role, Permission[]> Rows = new()
     {
-        [Role.IntakeClerk] =
-        [
-            Permission.RegisterPetition,
-            Permission.ReadCase,
-            Permission.Serve,
-            Permission.UseCalculator,
-        ],
+        [Role.IntakeClerk] = [Permission.RegisterPetition, Permission.ReadCase, Permission.Serve, Permission.UseCalculator],
         [Role.Officer] =
         [
             Permission.RegisterPetition,
@@ -52,7 +46,6 @@ public static class PermissionMatrix
             Permission.ReviewAcceptance,
             Permission.ReviewDecision,
             Permission.SendBackDecision,
-            Permission.CopyNotify,
             Permission.CloseCase,
             Permission.Backdate,
             Permission.CorrectRecord,
@@ -72,7 +65,6 @@ public static class PermissionMatrix
             Permission.SubmitProposal,
             Permission.DecideProposal,
             Permission.RuleOnRecusal,
-            Permission.CopyNotify,
             Permission.CloseCase,
             Permission.Backdate,
             Permission.CorrectRecord,
@@ -100,8 +92,21 @@ public static class PermissionMatrix
         [Role.HearingOfficer] = [Permission.HoldHearing, Permission.ReadCase, Permission.UseCalculator],
         [Role.CommitteeMember] = [Permission.GiveConsultation, Permission.ReadCase, Permission.UseCalculator],
         [Role.RespondentClerk] = [Permission.FileReply, Permission.ReportPerformance, Permission.ReadCase, Permission.UseCalculator],
-        [Role.RespondentHead] = [Permission.FileReply, Permission.ReportPerformance, Permission.ReadCase, Permission.UseCalculator, Permission.Delegate],
-        [Role.Supervisor] = [Permission.AnswerCopyNotification, Permission.ReadForOversight, Permission.ReadFigures, Permission.UseCalculator],
+        [Role.RespondentHead] =
+        [
+            Permission.FileReply,
+            Permission.ReportPerformance,
+            Permission.ReadCase,
+            Permission.UseCalculator,
+            Permission.Delegate,
+        ],
+        [Role.Supervisor] =
+        [
+            Permission.AnswerCopyNotification,
+            Permission.ReadForOversight,
+            Permission.ReadFigures,
+            Permission.UseCalculator,
+        ],
         [Role.Party] = [Permission.ReadCase, Permission.UseCalculator],
         [Role.Archivist] = [Permission.ArchiveCase, Permission.ReadCase, Permission.ReadAllCases, Permission.UseCalculator],
         [Role.Statistician] = [Permission.ReadFigures, Permission.UseCalculator],
@@ -117,5 +122,6 @@ public static class PermissionMatrix
     public static bool Allows(IEnumerable<Role> roles, Permission permission) => roles.Any(role => Rows[role].Contains(permission));
 
     /// <summary>Roles that exclude every other role (三员分立).</summary>
-    public static bool IsAdministrator(Role role) => role is Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator;
+    public static bool IsAdministrator(Role role) =>
+        role is Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator;
 }

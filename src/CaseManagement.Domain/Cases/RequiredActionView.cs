@@ -56,7 +56,11 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
             foreach (var recipient in document.Unserved)
             {
                 var announced = document.Services.Any(s => s.Recipient == recipient && s.State == ServiceState.Announced);
-                yield return Do(CaseAct.RecordService, $"{(announced ? "公告期满视为送达" : "送达")}：{Named.Of(document.Kind)}（{recipient}）", "法88①") with
+                yield return Do(
+                    CaseAct.RecordService,
+                    $"{(announced ? "公告期满视为送达" : "送达")}：{Named.Of(document.Kind)}（{recipient}）",
+                    "法88①"
+                ) with
                 {
                     IsWaiting = announced,
                     Due = announced ? Deadline("T51", ServiceEffects.Subject(document.No, recipient))?.Due.Date : null,
@@ -69,7 +73,12 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
     {
         foreach (var proposal in c.Proposals.Where(p => p.State == ProposalState.Pending))
         {
-            yield return Do(CaseAct.ApproveProposal, $"审批：{Named.Of(proposal.Act)}", Named.ArticleOf(proposal.Act) ?? "内部", ReviewLimit()) with
+            yield return Do(
+                CaseAct.ApproveProposal,
+                $"审批：{Named.Of(proposal.Act)}",
+                Named.ArticleOf(proposal.Act) ?? "内部",
+                ReviewLimit()
+            ) with
             {
                 Permission = Acts.Of(proposal.Act).Permission,
             };
@@ -92,7 +101,11 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
         {
             yield return Do(CaseAct.AssignOfficers, "指派承办人", "法36①、条例26 39", ReviewLimit());
         }
-        else if (c.Staffing.Count < 2 && c.Procedure == Procedure.Ordinary && CaseStatuses.UnderReview.Append(CaseStatus.Suspended).Contains(c.Status))
+        else if (
+            c.Staffing.Count < 2
+            && c.Procedure == Procedure.Ordinary
+            && CaseStatuses.UnderReview.Append(CaseStatus.Suspended).Contains(c.Status)
+        )
         {
             yield return Do(CaseAct.AssignOfficers, "补足承办人员：普通程序应当由两名以上复议人员审理", "条例26 39", ReviewLimit());
         }
@@ -110,16 +123,28 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
             if (notification.State == CopyNotificationState.Due)
             {
                 yield return notification.Recipient.Mode == CopyMode.Single
-                    ? Do(CaseAct.SendCopyNotification, $"发出抄告函：{notification.Recipient.Name}", "法79②、H2", "H2.1", notification.Subject)
+                    ? Do(
+                        CaseAct.SendCopyNotification,
+                        $"发出抄告函：{notification.Recipient.Name}",
+                        "法79②、H2",
+                        "H2.1",
+                        notification.Subject
+                    )
                     : Do(CaseAct.NotifyInBatch, $"列入集中抄告：{notification.Recipient.Name}", "H2", "H2.2", notification.Subject);
             }
             else if (notification.State == CopyNotificationState.Sent)
             {
-                yield return Do(CaseAct.AcknowledgeCopyNotification, "签收抄告", "H2") with { For = notification.Recipient.Organisation };
+                yield return Do(CaseAct.AcknowledgeCopyNotification, "签收抄告", "H2") with
+                {
+                    For = notification.Recipient.Organisation,
+                };
             }
             else if (notification.State == CopyNotificationState.Acknowledged)
             {
-                yield return Do(CaseAct.AnswerCopyNotification, "反馈抄告阅处情况", "H2") with { For = notification.Recipient.Organisation };
+                yield return Do(CaseAct.AnswerCopyNotification, "反馈抄告阅处情况", "H2") with
+                {
+                    For = notification.Recipient.Organisation,
+                };
             }
         }
     }
@@ -128,7 +153,10 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
     {
         foreach (var letter in c.OpinionLetters.Where(o => o.IsOpen && Knows(CaseAct.RecordOpinionFeedback)))
         {
-            yield return Do(CaseAct.RecordOpinionFeedback, "报送意见书纠正情况", "法76", "T44", letter.Subject) with { For = letter.Organisation };
+            yield return Do(CaseAct.RecordOpinionFeedback, "报送意见书纠正情况", "法76", "T44", letter.Subject) with
+            {
+                For = letter.Organisation,
+            };
         }
     }
 
@@ -155,7 +183,8 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
     private RequiredAction Do(CaseAct act, string sentence, string article, string? limit = null, string? subject = null)
     {
         var deadline = limit is null ? null : Deadline(limit, subject);
-        return new RequiredAction(act, sentence, Acts.Of(act).Permission, article)
+        // Where two people are needed, the first move is the officer's: to put it forward. The decision is an action of its own once it is pending.
+        return new RequiredAction(act, sentence, Acts.Of(act).ProposedBy ?? Acts.Of(act).Permission, article)
         {
             Due = deadline?.Due.Date,
             Provisional = deadline?.Due.Provisional == true,

@@ -1,5 +1,6 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Domain.Cases;
 
@@ -35,6 +36,8 @@ public static class RequiredActions
     public static IReadOnlyList<RequiredAction> For(Case c, DateOnly today, WorkingCalendar calendar, OrganSettings settings)
     {
         var view = new RequiredActionView(c, today, calendar, settings);
-        return [.. view.Common(), .. view.OfStatus()];
+        // What has been put forward is not asked for again while it awaits the decision.
+        var pending = c.Proposals.Where(p => p.State == ProposalState.Pending).Select(p => p.Act).ToHashSet();
+        return [.. view.Common().Concat(view.OfStatus()).Where(action => !pending.Contains(action.Act))];
     }
 }

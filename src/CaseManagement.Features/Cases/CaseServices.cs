@@ -1,4 +1,5 @@
 using CaseManagement.Documents;
+using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Audit.PersonalData;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
@@ -43,20 +44,11 @@ public static class CaseServices
             s.GetRequiredService<OrganChoices>(),
             s.GetRequiredService<LegalClock>()
         ));
-        services.AddSingleton(s => new RecomputeDates(
-            s.GetRequiredService<CaseDatabase>(),
-            s.GetRequiredService<CaseKeyVault>(),
-            s.GetRequiredService<ReferenceData>(),
-            s.GetRequiredService<WorkingCalendars>(),
-            s.GetRequiredService<OrganChoices>(),
-            s.GetRequiredService<LegalClock>()
-        ));
         services.AddSingleton(s => new Sweep(
             s.GetRequiredService<CaseDatabase>(),
             s.GetRequiredService<CaseKeyVault>(),
             s.GetRequiredService<PerformAct>(),
             s.GetRequiredService<RefreshCases>(),
-            s.GetRequiredService<RecomputeDates>(),
             s.GetRequiredService<WorkingCalendars>(),
             s.GetRequiredService<OrganChoices>(),
             s.GetRequiredService<LegalClock>()
@@ -86,6 +78,21 @@ public static class CaseServices
             s.GetRequiredService<RenderDocument>(),
             s.GetRequiredService<LegalClock>()
         ));
+        services.AddSingleton(s => new CaseList(s.GetRequiredService<CaseDatabase>()));
+        services.AddSingleton(s => new WorkList(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
+        services.AddSingleton(s => new OfficeStaff(s.GetRequiredService<CaseDatabase>()));
+        services.AddSingleton(s => new Inbox(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<LegalClock>()));
+        services.AddSingleton(s => new UploadFile(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<FileStore>(),
+            s.GetRequiredService<LegalClock>()
+        ));
+        services.AddSingleton(s => new CaseFiles(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<FileStore>(),
+            s.GetRequiredService<RenderDocuments>()
+        ));
+        services.AddSingleton<FactsValidator>();
         return services;
     }
 

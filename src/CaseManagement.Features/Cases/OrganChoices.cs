@@ -27,12 +27,8 @@ public sealed class OrganChoices
             .Settings.Where(setting => setting.Key == SettingKey)
             .Select(setting => setting.Value)
             .SingleOrDefaultAsync(cancellation);
-        return stored is null ? _reference.Settings : Read(stored);
+        return stored is null ? _reference.Settings : JsonSerializer.Deserialize<OrganSettings>(stored, Json) ?? _reference.Settings;
     }
-
-    /// <summary>Choices from their stored form.</summary>
-    internal static OrganSettings Read(string stored) =>
-        JsonSerializer.Deserialize<OrganSettings>(stored, Json) ?? throw new JsonException("The stored choices are null.");
 
     /// <summary>The stored form of choices.</summary>
     internal static string Write(OrganSettings settings) => JsonSerializer.Serialize(settings, Json);

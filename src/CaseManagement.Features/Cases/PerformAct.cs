@@ -23,7 +23,7 @@ namespace CaseManagement.Features.Cases;
 /// The one way in which a case changes: load by replay, authorise, recognise a repetition, perform, append to the record, rewrite the projections, tell people; one transaction, one save.
 /// Files of documents are rendered after the commit.
 /// </summary>
-public sealed class PerformAct
+public sealed partial class PerformAct
 {
     private const int MostAttempts = 5;
 

@@ -63,7 +63,7 @@ internal static class ActBars
         !action.IsWaiting
         && (action.For is null || action.For == screen.Actor.Organisation)
         && offered.Any(o => o.Act.Act == action.Act && o.Why.Count == 0)
-        && (action.Act is not CaseAct.ApproveProposal || CaseAccess.May(screen.Actor, action.Permission, screen.Relation));
+        && CaseAccess.May(screen.Actor, action.Permission, screen.Relation);
 
     private static IEnumerable<Proposal> PendingFor(CaseScreen screen) =>
         screen.Case.Proposals.Where(p =>
@@ -95,19 +95,12 @@ internal static class ActBars
     private static Link Link(CaseScreen screen, ActDefinition act) =>
         new(CaseAccess.MayPerform(screen.Actor, act, screen.Relation) ? act.Name : $"提请{act.Name}", Links.Act(screen.Number, act));
 
-    private static string Whose(CaseScreen screen, RequiredAction action)
-    {
-        var sentence = screen.Names.InWords(action.Sentence);
-        return action.For is { } organisation ? $"{screen.Names.ShortOrganisation(organisation)}：{sentence}"
-            : action.IsWaiting ? sentence
-            : $"{RolesFor(action.Permission)}：{sentence}";
-    }
-
-    /// <summary>Who is waited for, by post: the roles that may do it, the first two.</summary>
-    private static string RolesFor(Permission permission) =>
-        string.Join(
-            '、',
-            Enum.GetValues<Role>().Where(role => PermissionMatrix.Of(role).Contains(permission)).Take(2).Select(role => Named.Of(role))
+    private static string Whose(CaseScreen screen, RequiredAction action) =>
+        Turns.InWords(
+            screen.Names.InWords(action.Sentence),
+            action.For is { } organisation ? screen.Names.ShortOrganisation(organisation) : null,
+            action.Permission,
+            action.IsWaiting
         );
 
     private sealed record Service(int Document, string Recipient);

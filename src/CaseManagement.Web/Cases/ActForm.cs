@@ -24,7 +24,7 @@ internal sealed class ActForm
     internal const string DayName = "Day";
     internal const string ReasonName = "Reason";
     internal const string KeyName = "CommandKey";
-    internal const string VersionName = "SeenVersion";
+    internal const string SeenName = "SeenEntries";
 
     /// <summary>Asks for the hints of the registration; nothing is saved.</summary>
     internal const string HintButton = "_hint";
@@ -44,10 +44,10 @@ internal sealed class ActForm
     internal TypedValues Typed { get; }
 
     /// <summary>Made when the form was opened and sent with every try: the same key does the act once.</summary>
-    internal required string CommandKey { get; init; }
+    internal required string CommandKey { get; set; }
 
-    /// <summary>The version of the case that the person saw; null at registration.</summary>
-    internal Guid? SeenVersion { get; private init; }
+    /// <summary>How many entries the record had when the form was opened; null at registration.</summary>
+    internal int? SeenEntries { get; private init; }
 
     internal FormButton Button { get; private init; }
 
@@ -83,8 +83,8 @@ internal sealed class ActForm
             opening.Known.With([.. fromAddress, .. only, KeyValuePair.Create(DayName, Text(opening.Today))])
         )
         {
-            CommandKey = Guid.CreateVersion7().ToString("N"),
-            SeenVersion = opening.Version,
+            CommandKey = NewKey(),
+            SeenEntries = opening.SeenEntries,
         };
     }
 
@@ -93,17 +93,18 @@ internal sealed class ActForm
         Type factsType,
         HttpRequest request,
         FormFiles files,
+        Guid account,
         FormChoices choices,
         CancellationToken cancellation
     )
     {
         var form = await request.ReadFormAsync(cancellation);
         var typed = TypedValues.Of(form);
-        var refused = await files.KeepAsync(form, typed, cancellation);
+        var refused = await files.KeepAsync(form, typed, account, cancellation);
         var sent = new ActForm(factsType, typed)
         {
             CommandKey = Key(typed.One(KeyName)),
-            SeenVersion = Guid.TryParse(typed.One(VersionName), out var version) ? version : null,
+            SeenEntries = int.TryParse(typed.One(SeenName), NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null,
             Button = ButtonOf(form),
         };
         sent._faults.AddRange(refused);
@@ -210,7 +211,10 @@ internal sealed class ActForm
         : form.ContainsKey(FormButtons.Confirm) ? FormButton.Confirm
         : FormButton.Send;
 
-    private static string Key(string? sent) => sent is { Length: > 0 and <= LongestKey } ? sent : Guid.CreateVersion7().ToString("N");
+    private static string Key(string? sent) => sent is { Length: > 0 and <= LongestKey } ? sent : NewKey();
+
+    /// <summary>A key for an act that has not been asked for yet.</summary>
+    internal static string NewKey() => Guid.CreateVersion7().ToString("N");
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -233,8 +237,8 @@ internal sealed record ActFormOpening
     /// <summary>What was drafted before and sent back; <see cref="TypedValues.None"/> as a rule.</summary>
     internal TypedValues Known { get; init; } = TypedValues.None;
 
-    /// <summary>The version of the case; null at registration.</summary>
-    internal required Guid? Version { get; init; }
+    /// <summary>How many entries the record has; null at registration.</summary>
+    internal required int? SeenEntries { get; init; }
 }
 
 /// <summary>The fields of an act's form.</summary>

@@ -12,6 +12,9 @@ namespace CaseManagement.Web.Cases;
 /// </summary>
 internal sealed partial class CaseNames(ReferenceData reference, Func<Guid, string?> person, Case? c = null)
 {
+    /// <summary>The same names for another state of the case.</summary>
+    internal CaseNames In(Case other) => new(reference, person, other);
+
     /// <summary>The name of an organisation; its code where the directory no longer knows it.</summary>
     internal string Organisation(OrganisationId id) => reference.Organisations.Find(id)?.Name ?? id.Value;
 
@@ -34,7 +37,7 @@ internal sealed partial class CaseNames(ReferenceData reference, Func<Guid, stri
         : key;
 
     /// <summary>A sentence of the domain with its party keys replaced by names: 送达：受理通知书（申1） becomes 送达：受理通知书（申演示）.</summary>
-    internal string InWords(string sentence) => Keys().Replace(sentence, match => Recipient(match.Value));
+    internal string InWords(string sentence) => PartyKeys.InWords(sentence, Recipient);
 
     /// <summary>For whom or for what a clock runs: 被1 becomes the agency, 文书3／申1 the document and its recipient.</summary>
     internal string Subject(string subject)
@@ -80,6 +83,16 @@ internal sealed partial class CaseNames(ReferenceData reference, Func<Guid, stri
                 null,
         };
 
+    /// <summary>Who has to perform, and which of several obligations; what it is stands in the tab.</summary>
+    private string? Obligated(string subject) =>
+        subject.StartsWith("履行", StringComparison.Ordinal)
+        && int.TryParse(subject[2..], CultureInfo.InvariantCulture, out var no)
+        && c?.Obligations.FirstOrDefault(o => o.No == no) is { } obligation
+            ? c.Obligations.Count == 1
+                ? Recipient(obligation.Respondent)
+                : $"{Recipient(obligation.Respondent)}，第{no.ToString(CultureInfo.InvariantCulture)}项"
+            : null;
+
     private string? Numbered(string subject, string prefix, Choice from) =>
         subject.StartsWith(prefix, StringComparison.Ordinal)
         && int.TryParse(subject[prefix.Length..], CultureInfo.InvariantCulture, out var no)
@@ -87,9 +100,6 @@ internal sealed partial class CaseNames(ReferenceData reference, Func<Guid, stri
             : null;
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("[申被三代][1-9][0-9]{0,3}")]
-    private static partial Regex Keys();
 
     [GeneratedRegex("^文书([0-9]+)／(.+)$")]
     private static partial Regex DocumentSubject();

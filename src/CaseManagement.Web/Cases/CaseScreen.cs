@@ -35,8 +35,8 @@ internal sealed record CaseScreen
 
     internal required CaseNames Names { get; init; }
 
-    /// <summary>Sizes of the documents that have been rendered, by their number in the case.</summary>
-    internal required IReadOnlyDictionary<int, long> Rendered { get; init; }
+    /// <summary>The documents that can be opened, by their number in the case, with their size once they have been rendered.</summary>
+    internal required IReadOnlyDictionary<int, long?> Documents { get; init; }
 
     internal CaseNumber Number => Case.Number;
 
@@ -72,6 +72,13 @@ internal sealed record CaseScreen
         return deadline.State switch
         {
             ClockState.Stopped => new DueBadge(deadline.Due.Date, DueState.Done, 0, deadline.Due.Provisional, explanation),
+            ClockState.Running when deadline.Due.Date is { } over && over < Today && IsRight(deadline) => new DueBadge(
+                over,
+                DueState.Expired,
+                0,
+                deadline.Due.Provisional,
+                explanation
+            ),
             ClockState.Running when deadline.Due.Date is { } due => DueBadge.Open(
                 due,
                 Today,
@@ -110,6 +117,9 @@ internal sealed record CaseScreen
             NextNumber = static _ => "",
             Settings = Settings,
         };
+
+    /// <summary>A period in which a party may sue, not one in which anybody must act (T16, T47, T48).</summary>
+    private static bool IsRight(CaseDeadline deadline) => deadline.Limit.Id is "T16" or "T47" or "T48";
 
     /// <summary>The clock that matters most in the present state: of the review, else of the acceptance review, else of what is awaited.</summary>
     private CaseDeadline? HeadClock() =>

@@ -19,6 +19,16 @@ internal static class DocumentRows
             .Case.Documents.Where(document => document.Sequence == sequence)
             .Select(document => new Link($"{Named.Of(document.Kind)} {document.Number}", Links.Document(screen.Number, document.No)));
 
+    /// <summary>
+    /// Whether the person may open a document: people of the organ any, everybody else what was addressed to their own side.
+    /// </summary>
+    internal static bool MayOpen(CaseScreen screen, int no) =>
+        screen.Case.Documents.FirstOrDefault(document => document.No == no) is { } document
+        && (
+            screen.IsOfOrgan
+            || document.Recipients.Any(recipient => screen.Case.FindParty(recipient)?.Organisation == screen.Actor.Organisation)
+        );
+
     /// <summary>The list of evidence, in the order in which it came in.</summary>
     internal static IReadOnlyList<EvidenceRow> Evidence(CaseScreen screen) =>
         [
@@ -36,7 +46,7 @@ internal static class DocumentRows
 
     private static DocumentRow Row(CaseScreen screen, IssuedDocument document)
     {
-        var rendered = screen.Rendered.TryGetValue(document.No, out var bytes);
+        var canBeOpened = screen.Documents.TryGetValue(document.No, out var bytes);
         return new DocumentRow
         {
             Kind = Named.Of(document.Kind),
@@ -44,9 +54,9 @@ internal static class DocumentRows
             Day = document.Day,
             Official = true,
             Services = [.. document.Recipients.SelectMany(recipient => Services(screen, document, recipient))],
-            PreviewUrl = rendered ? Links.Document(screen.Number, document.No) : null,
-            DownloadUrl = rendered ? $"{Links.Document(screen.Number, document.No)}?download=true" : null,
-            Bytes = rendered ? bytes : null,
+            PreviewUrl = canBeOpened ? Links.Document(screen.Number, document.No) : null,
+            DownloadUrl = canBeOpened ? $"{Links.Document(screen.Number, document.No)}?download=true" : null,
+            Bytes = bytes,
             Actions = [.. Actions(screen, document)],
         };
     }

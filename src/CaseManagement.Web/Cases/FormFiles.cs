@@ -6,13 +6,18 @@ using Microsoft.AspNetCore.DataProtection;
 namespace CaseManagement.Web.Cases;
 
 /// <summary>The files of a form: those sent with it are stored, those stored before come back by their tickets.</summary>
-internal sealed class FormFiles(FileStore store, IDataProtectionProvider protection)
+internal sealed class FormFiles(UploadFile upload, IDataProtectionProvider protection)
 {
     /// <summary>The longest name of a file that is kept; a browser may send a whole path.</summary>
     private const int LongestName = 150;
 
     /// <summary>Takes in what the form brings; answers what was refused, each at its field.</summary>
-    internal async Task<IReadOnlyList<RuleViolation>> KeepAsync(IFormCollection form, TypedValues typed, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<RuleViolation>> KeepAsync(
+        IFormCollection form,
+        TypedValues typed,
+        Guid account,
+        CancellationToken cancellation
+    )
     {
         foreach (var (name, values) in form.Where(pair => pair.Key.EndsWith(FormButtons.KeptSuffix, StringComparison.Ordinal)))
         {
@@ -33,8 +38,10 @@ internal sealed class FormFiles(FileStore store, IDataProtectionProvider protect
             {
                 await using var content = file.OpenReadStream();
                 var name = NameOf(file.FileName);
-                var stored = await store.StoreAsync(content, name, file.ContentType, cancellation);
-                typed.Keep(file.Name, KeptFile.Of(new FileRef(stored.Hash, name, stored.Size), protection));
+                typed.Keep(
+                    file.Name,
+                    KeptFile.Of(await upload.RunAsync(account, content, name, file.ContentType, cancellation), protection)
+                );
             }
             catch (FileRefusedException refusal)
             {

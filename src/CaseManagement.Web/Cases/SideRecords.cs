@@ -28,7 +28,7 @@ internal sealed class SideRecords(CaseScreen screen)
             .. Case.Exclusions.Select(Exclusion),
             .. Case.Stays.Select(Stay),
             .. Case.Mediations.Select(Mediation),
-            .. Withdrawal(Case.Withdrawal),
+            .. Withdrawal(),
             .. Case.Recusals.Select(Recusal),
         ];
 
@@ -43,6 +43,25 @@ internal sealed class SideRecords(CaseScreen screen)
 
     /// <summary>The draft of the decision and what was put before the one who decides.</summary>
     internal IReadOnlyList<SideRecord> Approvals() => [.. Draft(), .. Case.Proposals.Reverse().Select(Proposal)];
+
+    /// <summary>Proposals that await a decision.</summary>
+    internal IReadOnlyList<SideRecord> PendingProposals() =>
+        [.. Case.Proposals.Where(proposal => proposal.State == ProposalState.Pending).Select(Proposal)];
+
+    /// <summary>Recusals that await a ruling.</summary>
+    internal IReadOnlyList<SideRecord> PendingRecusals() => [.. Case.Recusals.Where(recusal => recusal.Granted is null).Select(Recusal)];
+
+    /// <summary>Obligations that are followed up.</summary>
+    internal IReadOnlyList<SideRecord> OpenObligations() =>
+        [.. Case.Obligations.Where(obligation => !obligation.IsPerformed).Select(Obligation)];
+
+    /// <summary>Hearings that have been ordered and not held yet.</summary>
+    internal IReadOnlyList<SideRecord> OrderedHearings() =>
+        [.. Case.Hearings.Where(hearing => hearing.State == HearingState.Ordered).Select(Hearing)];
+
+    /// <summary>Copy-notifications that have to be sent.</summary>
+    internal IReadOnlyList<SideRecord> DueCopies() =>
+        [.. Case.CopyNotifications.Where(copy => copy.State == CopyNotificationState.Due).Select(Copy)];
 
     private SideRecord Reply(Reply reply) =>
         new(
@@ -118,8 +137,9 @@ internal sealed class SideRecords(CaseScreen screen)
             [new("开始", Formats.Day(attempt.From))]
         );
 
-    private static IEnumerable<SideRecord> Withdrawal(Withdrawal? withdrawal) =>
-        withdrawal is null
+    /// <summary>The applicant's withdrawal; empty when there is none.</summary>
+    internal IReadOnlyList<SideRecord> Withdrawal() =>
+        Case.Withdrawal is not { } withdrawal
             ? []
             :
             [
@@ -237,7 +257,8 @@ internal sealed class SideRecords(CaseScreen screen)
             Clocks = [.. new[] { "H2.1", "H2.2" }.SelectMany(limit => Clocks(limit, copy.Subject))],
         };
 
-    private IEnumerable<SideRecord> Draft() =>
+    /// <summary>The draft of the decision; empty when there is none.</summary>
+    internal IReadOnlyList<SideRecord> Draft() =>
         Case.Draft is { } draft
             ?
             [

@@ -5,6 +5,7 @@ using CaseManagement.Features.Cases;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Reference;
+using CaseManagement.Web.Cases;
 using CaseManagement.Web.Deadlines;
 using CaseManagement.Web.Security;
 using CaseManagement.Web.Ui;
@@ -58,6 +59,10 @@ internal static class SiteSetup
         services.AddSignInSession();
         services.AddRazorPages().AddMvcOptions(ChineseMessages.Use);
         services.AddScoped<Shell>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<CaseScreens>();
+        services.AddScoped<FormFiles>();
         services.AddProblemDetails();
         // Nodes over one database read each other's cookies, wherever each of them is installed.
         services.AddDataProtection().SetApplicationName("CaseManagement");

@@ -30,6 +30,9 @@ public static class Links
     /// <summary>The page of a case. The slug is escaped, so that the address may also stand in a header.</summary>
     public static string Case(CaseNumber number) => $"{Cases}/{Uri.EscapeDataString(number.Slug)}";
 
+    /// <summary>The page of a case after an act, which it then tells about.</summary>
+    public static string CaseAfter(CaseNumber number, int sequence) => $"{Case(number)}?done={sequence}";
+
     /// <summary>A tab of the page of a case.</summary>
     public static string CaseTab(CaseNumber number, string tab) => $"{Case(number)}?tab={tab}";
 

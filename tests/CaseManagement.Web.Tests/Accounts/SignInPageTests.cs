@@ -43,7 +43,7 @@ internal sealed class SignInPageTests
     {
         using var client = await site.SignInAsync("suyanqing");
 
-        var page = await client.OpenAsync("/");
+        var page = await client.OpenAsync("/deadlines/calculator");
 
         Assert.That(
             page.QuerySelector(".top-bar-user")!.TextContent,

@@ -40,7 +40,7 @@ internal static class Screens
             Organisations = Given.Tree,
             Settings = OrganSettings.Default,
             Names = new CaseNames(Reference, _ => "承演示", c),
-            Rendered = new Dictionary<int, long> { [1] = 84_000 },
+            Documents = new Dictionary<int, long?> { [1] = 84_000 },
         };
     }
 }

@@ -62,7 +62,7 @@ internal sealed partial class FirstStartTests
         await using var site = new SiteFactory();
         using var client = await site.SignInAsync("suyanqing");
 
-        var page = await client.OpenAsync("/");
+        var page = await client.OpenAsync("/deadlines/calculator");
 
         Assert.That(page.QuerySelector("[data-testid=demo-day]")!.TextContent, Is.EqualTo("2026年11月24日（周二）"));
     }

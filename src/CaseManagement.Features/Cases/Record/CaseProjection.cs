@@ -60,7 +60,7 @@ internal sealed class CaseProjection
             [
                 .. RequiredActions
                     .For(c, view.Today, view.Calendar, view.Settings)
-                    .Select((action, i) => ActionRow(c, office, action, i + 1)),
+                    .Select((action, i) => ActionRow(c, office, action, i + 1, view)),
             ],
             Services = [.. c.Documents.SelectMany(document => document.Services.Select(service => Row(c, document, service)))],
             Obligations = [.. c.Obligations.Select(obligation => ObligationRow(c, obligation, deadlines))],
@@ -196,13 +196,13 @@ internal sealed class CaseProjection
             CalendarVersion = deadline.Due.CalendarVersion,
         };
 
-    private static RequiredActionRow ActionRow(Case c, OrganisationId office, RequiredAction action, int no) =>
+    private static RequiredActionRow ActionRow(Case c, OrganisationId office, RequiredAction action, int no, ProjectionView view) =>
         new()
         {
             CaseId = c.Id.Value,
             No = no,
             Act = action.Act,
-            Sentence = Cut(action.Sentence, 300),
+            Sentence = Cut(PartyKeys.InWords(action.Sentence, key => c.FindParty(key) is { } party ? NameOf(party, view) : key), 300),
             Article = Cut(action.Article, 60),
             Permission = action.Permission,
             ForOrganisation = action.For?.Value,

@@ -108,7 +108,9 @@ internal static class ControlMarkup
     {
         var select = Tag("select", "form-select", "control-select");
         Bind(select, field, describedBy);
-        select.InnerHtml.AppendHtml(Option(new FieldOption("", field.Required ? "请选择" : "不选"), field.Value is null or ""));
+        select.InnerHtml.AppendHtml(
+            Option(new FieldOption("", field.EmptyOption ?? (field.Required ? "请选择" : "不选")), field.Value is null or "")
+        );
         foreach (var group in field.Options.GroupBy(option => option.Group))
         {
             IHtmlContentBuilder target = select.InnerHtml;

@@ -74,6 +74,9 @@ public sealed record FieldDescriptor
     /// <summary>What is chosen from, for the kinds that choose.</summary>
     public IReadOnlyList<FieldOption> Options { get; init; } = [];
 
+    /// <summary>What a list says before anything is chosen; null for the usual words.</summary>
+    public string? EmptyOption { get; init; }
+
     /// <summary>What was typed or stored, as sent; several only for <see cref="FieldKind.Checkboxes"/>.</summary>
     public IReadOnlyList<string> Values { get; init; } = [];
 

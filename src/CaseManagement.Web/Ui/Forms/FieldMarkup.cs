@@ -90,6 +90,8 @@ internal sealed class FieldMarkup(string sprite)
         more.Attributes["name"] = FormButtons.More;
         more.Attributes["value"] = field.Name;
         more.Attributes["formnovalidate"] = "formnovalidate";
+        // The same address, but the page comes back at the new row and not at its top.
+        more.Attributes["formaction"] = $"#{field.Id}-more";
         more.Attributes["id"] = $"{field.Id}-more";
         more.InnerHtml.AppendHtml(Icon.Html("plus", sprite)).Append($"再加一行{field.Label}");
         if (!field.Single)

@@ -20,6 +20,9 @@ public enum DueState
 
     /// <summary>Done; the date is the day on which it was due.</summary>
     Done,
+
+    /// <summary>A right that somebody had until the day and has no more; nobody is late.</summary>
+    Expired,
 }
 
 /// <summary>A due date with how it stands and why it falls there.</summary>
@@ -64,6 +67,7 @@ public sealed record DueBadge(DateOnly? Day, DueState State, int Days = 0, bool 
             DueState.Overdue => $"逾期 {Number} 日",
             DueState.Suspended => "已中止",
             DueState.Done => "已办",
+            DueState.Expired => "已届满",
             DueState.Ahead or DueState.Soon => Days == 0 ? "今天到期" : $"还有 {Number} 个工作日",
         };
 
@@ -73,6 +77,7 @@ public sealed record DueBadge(DateOnly? Day, DueState State, int Days = 0, bool 
             DueState.Overdue => "late",
             DueState.Soon => "soon",
             DueState.Done => "done",
+            DueState.Expired => "paused",
             DueState.Suspended => "paused",
             DueState.Ahead => "ahead",
         };
@@ -83,6 +88,7 @@ public sealed record DueBadge(DateOnly? Day, DueState State, int Days = 0, bool 
             DueState.Overdue => "alert-triangle",
             DueState.Soon => "hourglass",
             DueState.Done => "circle-check",
+            DueState.Expired => "circle-minus",
             DueState.Suspended => "player-pause",
             DueState.Ahead => "clock",
         };

@@ -1,4 +1,5 @@
 using CaseManagement.Domain.Accounts;
+using CaseManagement.Features.Cases;
 
 namespace CaseManagement.Web.Ui.Shell;
 
@@ -11,8 +12,21 @@ internal sealed record NavigationEntry(string Place, NavigationItem Item, params
 /// <summary>All entries, one line a page.</summary>
 internal static class NavigationEntries
 {
+    private const string Office = "办案";
+
+    private static readonly Role[] OfficeRoles = [.. Enum.GetValues<Role>().Where(WorkList.IsOfOffice)];
+
     internal static IReadOnlyList<NavigationEntry> All { get; } =
-    [new("工具", new NavigationItem("期限计算器", "calculator", Links.Calculator))];
+    [
+        new(Office, new NavigationItem("待办", "list-check", Links.Work), OfficeRoles),
+        new(Office, new NavigationItem("案件", "folder", Links.Cases), OfficeRoles),
+        new(
+            Office,
+            new NavigationItem("登记申请", "inbox", Links.Register),
+            [.. OfficeRoles.Where(role => PermissionMatrix.Of(role).Contains(Permission.RegisterPetition))]
+        ),
+        new("工具", new NavigationItem("期限计算器", "calculator", Links.Calculator)),
+    ];
 
     /// <summary>What somebody with these roles sees.</summary>
     internal static NavigationModel For(IReadOnlySet<Role> roles) =>

@@ -4,6 +4,20 @@ namespace CaseManagement.Web.Ui.Shell;
 /// <param name="Places">办案, 被申请人, 监督, 管理; a place without items is not in the list.</param>
 public sealed record NavigationModel(IReadOnlyList<NavigationPlace> Places)
 {
+    /// <summary>The first screen: the first entry of all; null when there is none.</summary>
+    public string? First => Places.SelectMany(place => place.Items).FirstOrDefault()?.Url;
+
+    /// <summary>The same with a figure beside the entry of an address.</summary>
+    public NavigationModel WithCount(string url, int count, bool overdue) =>
+        new([
+            .. Places.Select(place =>
+                place with
+                {
+                    Items = [.. place.Items.Select(item => item.Url == url ? item with { Count = count, Overdue = overdue } : item)],
+                }
+            ),
+        ]);
+
     /// <summary>The address of the entry that the present page belongs to: the longest that the path begins with; null for none.</summary>
     public string? Current(string path) =>
         Places

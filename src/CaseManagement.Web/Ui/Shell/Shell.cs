@@ -2,29 +2,55 @@ using System.Security.Claims;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Features.Accounts;
+using CaseManagement.Features.Cases;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Reference;
+using CaseManagement.Web.Security;
 
 namespace CaseManagement.Web.Ui.Shell;
 
 /// <summary>Makes the surroundings of a page for the person who looks at it.</summary>
-internal sealed class Shell(ReferenceData reference, LegalClock clock)
+internal sealed class Shell(
+    ReferenceData reference,
+    LegalClock clock,
+    CurrentActor current,
+    Inbox inbox,
+    WorkList work,
+    WorkingCalendars calendars
+)
 {
     /// <summary>The surroundings of this request's page.</summary>
-    internal Task<ShellModel> ForAsync(ClaimsPrincipal principal, CancellationToken cancellation)
+    internal async Task<ShellModel> ForAsync(ClaimsPrincipal principal, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var roles = RolesOf(principal);
+        var signedIn = principal.Identity?.IsAuthenticated == true;
         var locked = principal.HasClaim(claim => claim.Type == AccountClaims.MustChangePassword);
-        return Task.FromResult(
-            new ShellModel
-            {
-                User = UserOf(principal, roles),
-                Navigation =
-                    principal.Identity?.IsAuthenticated == true && !locked ? NavigationEntries.For(roles) : new NavigationModel([]),
-                DemoDay = clock.IsShifted ? clock.Today : null,
-            }
-        );
+        var actor = signedIn && !locked ? await current.GetAsync(cancellation) : null;
+        return new ShellModel
+        {
+            User = signedIn
+                ? UserOf(principal, RolesOf(principal)) with
+                {
+                    Unread = actor is null ? 0 : await inbox.UnreadAsync(actor.Id, cancellation),
+                    MaySearchCases = actor is not null && actor.Roles.Any(WorkList.IsOfOffice),
+                }
+                : null,
+            Navigation = actor is null ? new NavigationModel([]) : await NavigationAsync(actor, cancellation),
+            DemoDay = clock.IsShifted ? clock.Today : null,
+        };
+    }
+
+    /// <summary>The entries of the roles of the day, lent ones included, with how much there is to do.</summary>
+    private async Task<NavigationModel> NavigationAsync(Actor actor, CancellationToken cancellation)
+    {
+        var navigation = NavigationEntries.For(actor.Roles);
+        if (!actor.Roles.Any(WorkList.IsOfOffice))
+        {
+            return navigation;
+        }
+
+        var days = WorkListDays.Of(clock.Today, await calendars.CurrentAsync(cancellation));
+        var count = await work.CountAsync(actor, days, cancellation);
+        return count.Open == 0 ? navigation : navigation.WithCount(Links.Work, count.Open, count.Overdue > 0);
     }
 
     private static HashSet<Role> RolesOf(ClaimsPrincipal principal) =>
@@ -35,16 +61,14 @@ internal sealed class Shell(ReferenceData reference, LegalClock clock)
                 .OfType<Role>(),
         ];
 
-    private ShellUser? UserOf(ClaimsPrincipal principal, HashSet<Role> roles) =>
-        principal.Identity?.IsAuthenticated != true
-            ? null
-            : new ShellUser(
-                principal.FindFirstValue(AccountClaims.DisplayName) ?? principal.Identity.Name ?? "",
-                string.Join("、", roles.Order().Select(role => Named.Of(role))),
-                OrganisationOf(principal),
-                0,
-                false
-            );
+    private ShellUser UserOf(ClaimsPrincipal principal, HashSet<Role> roles) =>
+        new(
+            principal.FindFirstValue(AccountClaims.DisplayName) ?? principal.Identity?.Name ?? "",
+            string.Join("、", roles.Order().Select(role => Named.Of(role))),
+            OrganisationOf(principal),
+            0,
+            false
+        );
 
     private string OrganisationOf(ClaimsPrincipal principal) =>
         OrganisationId.TryParse(principal.FindFirstValue(AccountClaims.Organisation), null, out var id)

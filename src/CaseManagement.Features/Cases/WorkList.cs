@@ -1,0 +1,251 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Features.Data;
+using CaseManagement.Features.Reference;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManagement.Features.Cases;
+
+/// <summary>
+/// What a person has to do, and what they wait for. Each reason why something stands on one's list (one's case, one's post) is a walk along an index of its own, cut to a page; so the list costs the
+/// same however many cases there are.
+/// </summary>
+public sealed class WorkList
+{
+    /// <summary>Lines of a group on the first page.</summary>
+    public const int FirstLines = 20;
+
+    /// <summary>Lines of a page of one group.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>Beyond this it is "1000+".</summary>
+    public const int MostCounted = 1000;
+
+    private readonly CaseDatabase _database;
+
+    private readonly OrganisationTree _tree;
+
+    internal WorkList(CaseDatabase database, ReferenceData reference) => (_database, _tree) = (database, reference.Organisations);
+
+    /// <summary>Whether the person may look at the work of the whole office.</summary>
+    public static bool MaySeeAll(Actor actor) => PermissionMatrix.Allows(actor.Roles, Permission.ReadAllCases);
+
+    /// <summary>Whether the role works in the organ or its office, on cases; only such people have a work list.</summary>
+    public static bool IsOfOffice(Role role) =>
+        role switch
+        {
+            Role.IntakeClerk
+            or Role.Officer
+            or Role.SecondOfficer
+            or Role.Reviewer
+            or Role.HeadOfOffice
+            or Role.HeadOfOrgan
+            or Role.Archivist => true,
+            Role.HearingOfficer or Role.CommitteeMember => true,
+            Role.RespondentClerk or Role.RespondentHead or Role.Supervisor or Role.Party => false,
+            Role.Statistician or Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator => false,
+        };
+
+    /// <summary>The first lines of every group.</summary>
+    public async Task<IReadOnlyList<WorkListLines>> QueryAsync(
+        Actor actor,
+        WorkListScope scope,
+        WorkListDays days,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var db = _database.CreateContext();
+        var reasons = new WorkListReasons(db, actor, scope, _tree);
+        var counts = await CountAsync(reasons, days, cancellation);
+        var groups = new List<WorkListLines>();
+        foreach (var group in Enum.GetValues<WorkListGroup>())
+        {
+            groups.Add(
+                counts[group] == 0
+                    ? new WorkListLines(group, [], 0, null)
+                    : await LinesAsync(db, reasons, group, days, null, FirstLines, counts[group], cancellation)
+            );
+        }
+
+        return groups;
+    }
+
+    /// <summary>A page of one group.</summary>
+    public async Task<WorkListLines> QueryGroupAsync(
+        Actor actor,
+        WorkListScope scope,
+        WorkListGroup group,
+        WorkListDays days,
+        WorkListPosition? after,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var db = _database.CreateContext();
+        var reasons = new WorkListReasons(db, actor, scope, _tree);
+        var counts = await CountAsync(reasons, days, cancellation);
+        return await LinesAsync(db, reasons, group, days, after, PageSize, counts[group], cancellation);
+    }
+
+    /// <summary>The figures beside the navigation's entry.</summary>
+    public async Task<WorkCount> CountAsync(Actor actor, WorkListDays days, CancellationToken cancellation = default)
+    {
+        await using var db = _database.CreateContext();
+        var counts = await CountAsync(new WorkListReasons(db, actor, WorkListScope.Mine, _tree), days, cancellation);
+        return new WorkCount(
+            counts[WorkListGroup.Overdue],
+            counts[WorkListGroup.Overdue] + counts[WorkListGroup.Soon] + counts[WorkListGroup.Later]
+        );
+    }
+
+    private static async Task<Dictionary<WorkListGroup, int>> CountAsync(
+        WorkListReasons reasons,
+        WorkListDays days,
+        CancellationToken cancellation
+    )
+    {
+        var counts = Enum.GetValues<WorkListGroup>().ToDictionary(group => group, _ => 0);
+        var (today, soon) = (days.Today, days.SoonUntil);
+        if (Union(reasons.ToDo().Select(reason => Key(reason.OrderBy(row => row.Due).Take(MostCounted + 1)))) is { } todo)
+        {
+            var byGroup = await todo.GroupBy(row =>
+                    row.Due < today ? 0
+                    : row.Due <= soon ? 1
+                    : 2
+                )
+                .Select(group => new { group.Key, Count = group.Count() })
+                .ToListAsync(cancellation);
+            foreach (var group in byGroup)
+            {
+                counts[(WorkListGroup)group.Key] = group.Count;
+            }
+        }
+
+        if (Union(reasons.Waiting().Select(reason => Key(reason.Take(MostCounted + 1)))) is { } waiting)
+        {
+            counts[WorkListGroup.Waiting] = await waiting.CountAsync(cancellation);
+        }
+
+        return counts;
+    }
+
+    private static async Task<WorkListLines> LinesAsync(
+        CaseDbContext db,
+        WorkListReasons reasons,
+        WorkListGroup group,
+        WorkListDays days,
+        WorkListPosition? after,
+        int size,
+        int count,
+        CancellationToken cancellation
+    )
+    {
+        var lines = new List<WorkLine>();
+        var of = group == WorkListGroup.Waiting ? reasons.Waiting() : reasons.ToDo();
+        if (after is null or { Due: not null })
+        {
+            lines.AddRange(await ReadAsync(db, of.Select(reason => Between(reason, group, days, after)), size, cancellation));
+        }
+
+        if (lines.Count <= size && group is WorkListGroup.Later or WorkListGroup.Waiting)
+        {
+            var undated = of.Select(reason => reason.Where(row => row.Due == null)).Select(reason => After(reason, after));
+            lines.AddRange(await ReadAsync(db, undated, size - lines.Count, cancellation));
+        }
+
+        var shown = lines.Take(size).ToList();
+        return new WorkListLines(
+            group,
+            shown,
+            count,
+            lines.Count > size ? new WorkListPosition(shown[^1].Due, shown[^1].CaseId, shown[^1].No) : null
+        );
+    }
+
+    /// <summary>What has a day in the group, after a place.</summary>
+    private static IQueryable<RequiredActionRow> Between(
+        IQueryable<RequiredActionRow> rows,
+        WorkListGroup group,
+        WorkListDays days,
+        WorkListPosition? after
+    )
+    {
+        var (today, soon) = (days.Today, days.SoonUntil);
+        rows = group switch
+        {
+            WorkListGroup.Overdue => rows.Where(row => row.Due < today),
+            WorkListGroup.Soon => rows.Where(row => row.Due >= today && row.Due <= soon),
+            WorkListGroup.Later => rows.Where(row => row.Due > soon),
+            WorkListGroup.Waiting => rows.Where(row => row.Due != null),
+        };
+        return after is not { Due: { } day, CaseId: var id, No: var no }
+            ? rows
+            : rows.Where(row => row.Due >= day && (row.Due > day || row.CaseId.CompareTo(id) > 0 || (row.CaseId == id && row.No > no)));
+    }
+
+    /// <summary>What has no day, after a place among those that have none.</summary>
+    private static IQueryable<RequiredActionRow> After(IQueryable<RequiredActionRow> rows, WorkListPosition? after) =>
+        after is not { Due: null, CaseId: var id, No: var no }
+            ? rows
+            : rows.Where(row => row.CaseId.CompareTo(id) > 0 || (row.CaseId == id && row.No > no));
+
+    /// <summary>One more than asked for of each reason, merged: what stands on the list for two reasons stands there once.</summary>
+    private static async Task<List<WorkLine>> ReadAsync(
+        CaseDbContext db,
+        IEnumerable<IQueryable<RequiredActionRow>> reasons,
+        int size,
+        CancellationToken cancellation
+    )
+    {
+        var cut = reasons.Select(reason => reason.OrderBy(row => row.Due).ThenBy(row => row.CaseId).ThenBy(row => row.No).Take(size + 1));
+        if (Union(cut) is not { } rows)
+        {
+            return [];
+        }
+
+        return await rows.Join(db.Cases.AsNoTracking(), row => row.CaseId, c => c.Id, (row, c) => new { Row = row, Case = c })
+            .OrderBy(line => line.Row.Due)
+            .ThenBy(line => line.Row.CaseId)
+            .ThenBy(line => line.Row.No)
+            .Take(size + 1)
+            .Select(line => new WorkLine
+            {
+                CaseId = line.Row.CaseId,
+                No = line.Row.No,
+                NumberCode = line.Case.NumberCode,
+                NumberYear = line.Case.NumberYear,
+                NumberSequence = line.Case.NumberSequence,
+                Act = line.Row.Act,
+                Sentence = line.Row.Sentence,
+                Article = line.Row.Article,
+                Due = line.Row.Due,
+                Provisional = line.Row.Provisional,
+                ForOrganisation = line.Row.ForOrganisation,
+                Permission = line.Row.Permission,
+                IsWaiting = line.Row.IsWaiting,
+                Applicants = line.Case.Applicants,
+                Respondents = line.Case.Respondents,
+                Status = line.Case.Status,
+                LeadName = line.Case.LeadName,
+            })
+            .ToListAsync(cancellation);
+    }
+
+    private static IQueryable<ActionKey> Key(IQueryable<RequiredActionRow> rows) =>
+        rows.Select(row => new ActionKey
+        {
+            CaseId = row.CaseId,
+            No = row.No,
+            Due = row.Due,
+        });
+
+    /// <summary>What is counted of an action; what stands on the list for two reasons is counted once.</summary>
+    private sealed record ActionKey
+    {
+        public required Guid CaseId { get; init; }
+        public required int No { get; init; }
+        public required DateOnly? Due { get; init; }
+    }
+
+    private static IQueryable<T>? Union<T>(IEnumerable<IQueryable<T>> reasons) =>
+        reasons.Aggregate((IQueryable<T>?)null, (all, reason) => all is null ? reason : all.Union(reason));
+}

@@ -1,0 +1,1231 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CaseManagement.Features.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AccountRoles",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountRoles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Accounts",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OrganisationId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsReconsiderationOfficer = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CertificateNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    EncryptedPhone = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Disabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Accounts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActEntries",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Issued = table.Column<string>(type: "TEXT", nullable: true),
+                    StatusBefore = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StatusAfter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CommandKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ActorId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OnBehalfOfId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    OnBehalfOfName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CalendarNotices",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    ImportedById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarNotices", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseClocks",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Limit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StoppedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RuleVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CalendarVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseClocks", x => new { x.CaseId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseDocuments",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<int>(type: "INTEGER", nullable: true),
+                    Model = table.Column<string>(type: "TEXT", nullable: false),
+                    ModelHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    TemplateVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FontSetVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RendererVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseDocuments", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseKeys",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MasterKeyId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "BLOB", maxLength: 200, nullable: true),
+                    DestroyedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseKeys", x => x.CaseId);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseParties",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IdentityIndex = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    TelephoneIndex = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseParties", x => new { x.CaseId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CasePersons",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePersons", x => new { x.CaseId, x.Kind, x.AccountId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseSecrets",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Cipher = table.Column<byte[]>(type: "BLOB", maxLength: 1600, nullable: false),
+                    KeyedHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseSecrets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Cases",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NumberCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    NumberYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    NumberSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StatusSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Procedure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Applicants = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Respondents = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ConcernsEnterprise = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Risk = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    OutcomeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OutcomeIsCorrective = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LeadId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    LeadName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SecondId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SecondName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ConsultationIsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReviewDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewDueIsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextDueIsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RefreshOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeadHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CopyNotifications",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Of = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AcknowledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CopyNotifications", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Files",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StoredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Files", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Hearings",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Online = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Hearings", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Leases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Leases", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberSeries",
+                columns: table => new
+                {
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberSeries", x => new { x.Organ, x.Code, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Obligations",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PerformedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevisitedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FoundUnperformed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Obligations", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingMails",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PerformedCommands",
+                columns: table => new
+                {
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: false),
+                    PerformedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PerformedCommands", x => new { x.Scope, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecordRootHeads",
+                columns: table => new
+                {
+                    Chain = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    LastSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Root = table.Column<int>(type: "INTEGER", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordRootHeads", x => new { x.Chain, x.LastSequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RecordRoots",
+                columns: table => new
+                {
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Cases = table.Column<int>(type: "INTEGER", nullable: false),
+                    SystemChains = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeadsHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MovedHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordRoots", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequiredActions",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Article = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Permission = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ForOrganisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Limit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    IsWaiting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Office = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LeadId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SecondId = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequiredActions", x => new { x.CaseId, x.No });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchTokens",
+                columns: table => new
+                {
+                    Token = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTokens", x => new { x.Token, x.CaseId });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Services",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Document = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Services", x => new { x.CaseId, x.Document, x.Sequence, x.Recipient });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Settings",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settings", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SystemEntries",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Chain = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    LegalDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ActorId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OnBehalfOfId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    OnBehalfOfName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SystemEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RoleClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RoleClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RoleClaims_AccountRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "AccountRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AccountClaims_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UserId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AccountLogins_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AccountTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccountTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AccountTokens_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Delegations",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FromId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ToId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FromDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Delegations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Delegations_Accounts_FromId",
+                        column: x => x.FromId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Delegations_Accounts_ToId",
+                        column: x => x.ToId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notices",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notices_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartyAccounts",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PartyKey = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartyAccounts", x => new { x.CaseId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_PartyAccounts_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RolesOfAccounts",
+                columns: table => new
+                {
+                    UserId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    RoleId = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RolesOfAccounts", x => new { x.UserId, x.RoleId });
+                    table.ForeignKey(
+                        name: "FK_RolesOfAccounts_AccountRoles_RoleId",
+                        column: x => x.RoleId,
+                        principalTable: "AccountRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RolesOfAccounts_Accounts_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RenderedDocuments",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    RendererVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FontSetVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RenderedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RenderedDocuments", x => new { x.CaseId, x.No });
+                    table.ForeignKey(
+                        name: "FK_RenderedDocuments_CaseDocuments_CaseId_No",
+                        columns: x => new { x.CaseId, x.No },
+                        principalTable: "CaseDocuments",
+                        principalColumns: new[] { "CaseId", "No" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseFiles",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    UploadedById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AttachedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseFiles_Files_Hash",
+                        column: x => x.Hash,
+                        principalTable: "Files",
+                        principalColumn: "Hash",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FileUploads",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AccountId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileUploads", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FileUploads_Accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FileUploads_Files_Hash",
+                        column: x => x.Hash,
+                        principalTable: "Files",
+                        principalColumn: "Hash",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountClaims_UserId",
+                table: "AccountClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccountLogins_UserId",
+                table: "AccountLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "RoleNameIndex",
+                table: "AccountRoles",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "Accounts",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accounts_OrganisationId_DisplayName",
+                table: "Accounts",
+                columns: new[] { "OrganisationId", "DisplayName" });
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "Accounts",
+                column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActEntries_ActorId_EnteredAt",
+                table: "ActEntries",
+                columns: new[] { "ActorId", "EnteredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActEntries_CaseId_Sequence",
+                table: "ActEntries",
+                columns: new[] { "CaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActEntries_EnteredAt",
+                table: "ActEntries",
+                column: "EnteredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarNotices_Year_ImportedAt",
+                table: "CalendarNotices",
+                columns: new[] { "Year", "ImportedAt" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseClocks_State_Due",
+                table: "CaseClocks",
+                columns: new[] { "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseClocks_State_Provisional",
+                table: "CaseClocks",
+                columns: new[] { "State", "Provisional" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_IssuedAt",
+                table: "CaseDocuments",
+                column: "IssuedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_Kind_Day",
+                table: "CaseDocuments",
+                columns: new[] { "Kind", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_Number",
+                table: "CaseDocuments",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_CaseId_Sequence",
+                table: "CaseFiles",
+                columns: new[] { "CaseId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseFiles_Hash_CaseId",
+                table: "CaseFiles",
+                columns: new[] { "Hash", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseKeys_MasterKeyId",
+                table: "CaseKeys",
+                column: "MasterKeyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_IdentityIndex",
+                table: "CaseParties",
+                column: "IdentityIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_Organisation_ReceivedOn_CaseId",
+                table: "CaseParties",
+                columns: new[] { "Organisation", "ReceivedOn", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseParties_TelephoneIndex",
+                table: "CaseParties",
+                column: "TelephoneIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePersons_AccountId_Kind_CaseId",
+                table: "CasePersons",
+                columns: new[] { "AccountId", "Kind", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseSecrets_CaseId",
+                table: "CaseSecrets",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseSecrets_KeyedHash",
+                table: "CaseSecrets",
+                column: "KeyedHash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_LeadId_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "LeadId", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_Field_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "Field", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_NextDue_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "NextDue", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_NumberYear_NumberSequence",
+                table: "Cases",
+                columns: new[] { "Organ", "NumberYear", "NumberSequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_Status_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "Status", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_RefreshOn",
+                table: "Cases",
+                column: "RefreshOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_SecondId_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "SecondId", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Slug",
+                table: "Cases",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CopyNotifications_Organ_State_Due",
+                table: "CopyNotifications",
+                columns: new[] { "Organ", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CopyNotifications_Organisation_State_SentOn",
+                table: "CopyNotifications",
+                columns: new[] { "Organisation", "State", "SentOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegations_FromId",
+                table: "Delegations",
+                column: "FromId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Delegations_ToId_FromDay",
+                table: "Delegations",
+                columns: new[] { "ToId", "FromDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileUploads_AccountId_Hash",
+                table: "FileUploads",
+                columns: new[] { "AccountId", "Hash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileUploads_Hash",
+                table: "FileUploads",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Hearings_State_Day",
+                table: "Hearings",
+                columns: new[] { "State", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_AccountId_Occasion",
+                table: "Notices",
+                columns: new[] { "AccountId", "Occasion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_AccountId_ReadAt_SentAt",
+                table: "Notices",
+                columns: new[] { "AccountId", "ReadAt", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notices_CaseId",
+                table: "Notices",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_Organ_State_Due",
+                table: "Obligations",
+                columns: new[] { "Organ", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Obligations_Organisation_State_Due",
+                table: "Obligations",
+                columns: new[] { "Organisation", "State", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_SentAt_NextAttemptAt",
+                table: "OutgoingMails",
+                columns: new[] { "SentAt", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMails_To_Occasion",
+                table: "OutgoingMails",
+                columns: new[] { "To", "Occasion" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartyAccounts_AccountId",
+                table: "PartyAccounts",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PerformedCommands_PerformedAt",
+                table: "PerformedCommands",
+                column: "PerformedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordRootHeads_CaseId_LastSequence",
+                table: "RecordRootHeads",
+                columns: new[] { "CaseId", "LastSequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordRootHeads_Root_Chain",
+                table: "RecordRootHeads",
+                columns: new[] { "Root", "Chain" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_ForOrganisation_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "ForOrganisation", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_LeadId_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "LeadId", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_Organ_Permission_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "Organ", "Permission", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_SecondId_IsWaiting_Due",
+                table: "RequiredActions",
+                columns: new[] { "SecondId", "IsWaiting", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RoleClaims_RoleId",
+                table: "RoleClaims",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RolesOfAccounts_RoleId",
+                table: "RolesOfAccounts",
+                column: "RoleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchTokens_CaseId",
+                table: "SearchTokens",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Services_State_Day",
+                table: "Services",
+                columns: new[] { "State", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemEntries_Action_EnteredAt",
+                table: "SystemEntries",
+                columns: new[] { "Action", "EnteredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemEntries_ActorId_EnteredAt",
+                table: "SystemEntries",
+                columns: new[] { "ActorId", "EnteredAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemEntries_CaseId_ActorId_LegalDay",
+                table: "SystemEntries",
+                columns: new[] { "CaseId", "ActorId", "LegalDay" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemEntries_Chain_Sequence",
+                table: "SystemEntries",
+                columns: new[] { "Chain", "Sequence" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AccountClaims");
+
+            migrationBuilder.DropTable(
+                name: "AccountLogins");
+
+            migrationBuilder.DropTable(
+                name: "AccountTokens");
+
+            migrationBuilder.DropTable(
+                name: "ActEntries");
+
+            migrationBuilder.DropTable(
+                name: "CalendarNotices");
+
+            migrationBuilder.DropTable(
+                name: "CaseClocks");
+
+            migrationBuilder.DropTable(
+                name: "CaseFiles");
+
+            migrationBuilder.DropTable(
+                name: "CaseKeys");
+
+            migrationBuilder.DropTable(
+                name: "CaseParties");
+
+            migrationBuilder.DropTable(
+                name: "CasePersons");
+
+            migrationBuilder.DropTable(
+                name: "CaseSecrets");
+
+            migrationBuilder.DropTable(
+                name: "Cases");
+
+            migrationBuilder.DropTable(
+                name: "CopyNotifications");
+
+            migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Delegations");
+
+            migrationBuilder.DropTable(
+                name: "FileUploads");
+
+            migrationBuilder.DropTable(
+                name: "Hearings");
+
+            migrationBuilder.DropTable(
+                name: "Leases");
+
+            migrationBuilder.DropTable(
+                name: "Notices");
+
+            migrationBuilder.DropTable(
+                name: "NumberSeries");
+
+            migrationBuilder.DropTable(
+                name: "Obligations");
+
+            migrationBuilder.DropTable(
+                name: "OutgoingMails");
+
+            migrationBuilder.DropTable(
+                name: "PartyAccounts");
+
+            migrationBuilder.DropTable(
+                name: "PerformedCommands");
+
+            migrationBuilder.DropTable(
+                name: "RecordRootHeads");
+
+            migrationBuilder.DropTable(
+                name: "RecordRoots");
+
+            migrationBuilder.DropTable(
+                name: "RenderedDocuments");
+
+            migrationBuilder.DropTable(
+                name: "RequiredActions");
+
+            migrationBuilder.DropTable(
+                name: "RoleClaims");
+
+            migrationBuilder.DropTable(
+                name: "RolesOfAccounts");
+
+            migrationBuilder.DropTable(
+                name: "SearchTokens");
+
+            migrationBuilder.DropTable(
+                name: "Services");
+
+            migrationBuilder.DropTable(
+                name: "Settings");
+
+            migrationBuilder.DropTable(
+                name: "SystemEntries");
+
+            migrationBuilder.DropTable(
+                name: "Files");
+
+            migrationBuilder.DropTable(
+                name: "CaseDocuments");
+
+            migrationBuilder.DropTable(
+                name: "AccountRoles");
+
+            migrationBuilder.DropTable(
+                name: "Accounts");
+        }
+    }
+}

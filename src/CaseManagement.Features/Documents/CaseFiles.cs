@@ -1,0 +1,77 @@
+using CaseManagement.Domain.Cases;
+using CaseManagement.Features.Data;
+using CaseManagement.Features.Documents.Files;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManagement.Features.Documents;
+
+/// <summary>A file as it is sent to a browser.</summary>
+/// <param name="Content">The bytes; to be disposed by the caller.</param>
+/// <param name="Name">The name to save it under.</param>
+/// <param name="Type">What it is.</param>
+public sealed record OpenedFile(Stream Content, string Name, FileType Type);
+
+/// <summary>The files of a case: what was issued and what was handed in. Whether the person may have them is asked before, of the opened case.</summary>
+public sealed class CaseFiles
+{
+    private readonly CaseDatabase _database;
+    private readonly FileStore _store;
+    private readonly RenderDocuments _render;
+
+    internal CaseFiles(CaseDatabase database, FileStore store, RenderDocuments render) =>
+        (_database, _store, _render) = (database, store, render);
+
+    /// <summary>The documents that can be opened, by their number in the case: those that have words; with their size once they are rendered.</summary>
+    public async Task<IReadOnlyDictionary<int, long?>> SizesAsync(CaseId caseId, CancellationToken cancellation = default)
+    {
+        await using var db = _database.CreateContext();
+        var id = caseId.Value;
+        return await (
+            from document in db.CaseDocuments.AsNoTracking()
+            where document.CaseId == id && document.Model != null
+            join rendered in db.RenderedDocuments
+                on new { document.CaseId, document.No } equals new { rendered.CaseId, rendered.No }
+                into files
+            from rendered in files.DefaultIfEmpty()
+            select new { document.No, Size = (long?)rendered.Size }
+        ).ToDictionaryAsync(row => row.No, row => row.Size, cancellation);
+    }
+
+    /// <summary>An issued document as PDF, rendered now when it was not yet; null when there is none or it has no words.</summary>
+    public async Task<OpenedFile?> OpenDocumentAsync(Case c, int no, CancellationToken cancellation = default)
+    {
+        if (c.Documents.FirstOrDefault(document => document.No == no) is not { } document)
+        {
+            return null;
+        }
+
+        var rendered = await _render.EnsureAsync(c.Id.Value, no, cancellation);
+        return rendered is null
+            ? null
+            : new OpenedFile(
+                _store.OpenRead(rendered.Hash, rendered.Size),
+                $"{Named.Of(document.Kind)} {document.Number}.pdf",
+                FileType.Pdf
+            );
+    }
+
+    /// <summary>A file that was handed in; null when the case has none of that hash.</summary>
+    public async Task<OpenedFile?> OpenHandedInAsync(CaseId caseId, string hash, CancellationToken cancellation = default)
+    {
+        await using var db = _database.CreateContext();
+        var id = caseId.Value;
+        var found = await (
+            from file in db.CaseFiles.AsNoTracking()
+            where file.CaseId == id && file.Hash == hash
+            join stored in db.Files on file.Hash equals stored.Hash
+            orderby file.Sequence
+            select new
+            {
+                file.Name,
+                stored.Size,
+                stored.Type,
+            }
+        ).FirstOrDefaultAsync(cancellation);
+        return found is null ? null : new OpenedFile(_store.OpenRead(hash, found.Size), found.Name, found.Type);
+    }
+}

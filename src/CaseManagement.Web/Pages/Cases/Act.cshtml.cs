@@ -1,0 +1,218 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Decisions;
+using CaseManagement.Domain.Review;
+using CaseManagement.Features.Cases;
+using CaseManagement.Web.Cases;
+using CaseManagement.Web.Security;
+using CaseManagement.Web.Ui;
+using CaseManagement.Web.Ui.Forms;
+using CaseManagement.Web.Ui.Pieces;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CaseManagement.Web.Pages.Cases;
+
+/// <summary>The page of every act (ADR 0008): its form, what follows from it, and, where it cannot be undone, the answers once more before it is done.</summary>
+[FormWithFiles]
+internal sealed class ActModel(
+    CaseScreens screens,
+    CurrentActor current,
+    PerformAct perform,
+    FactsValidator validator,
+    FormFiles files,
+    IDataProtectionProvider protection
+) : PageModel
+{
+    private FormChoices _choices = null!;
+
+    internal CaseScreen Screen { get; private set; } = null!;
+
+    internal ActDefinition Act { get; private set; } = null!;
+
+    /// <summary>True for an officer who may put the act before the one who decides, but not decide it.</summary>
+    internal bool Proposes { get; private set; }
+
+    internal string Title => Proposes ? $"提请{Act.Name}" : Act.Name;
+
+    /// <summary>What has to be read before the act is done.</summary>
+    internal IReadOnlyList<SideRecord> Reading { get; private set; } = [];
+
+    /// <summary>Why the act is not possible; then there is no form.</summary>
+    internal IReadOnlyList<RuleViolation> Reasons { get; private set; } = [];
+
+    internal ActForm? Form { get; private set; }
+
+    internal ActFormFields? Fields { get; private set; }
+
+    /// <summary>What is wrong with the whole.</summary>
+    internal IReadOnlyList<string> Messages { get; private set; } = [];
+
+    internal Consequences? Consequences { get; private set; }
+
+    /// <summary>The answers to be checked; null while the form is shown.</summary>
+    internal CheckAnswers? Answers { get; private set; }
+
+    /// <summary>What others have done since the form was opened.</summary>
+    internal IReadOnlyList<TimelineEntry> Since { get; private set; } = [];
+
+    /// <summary>The number of entries that the form is sent with next.</summary>
+    internal int SeenEntries { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(string slug, string act, CancellationToken cancellation)
+    {
+        if (await OpenAsync(slug, act, cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Form = ActForm.Opened(
+            new ActFormOpening
+            {
+                FactsType = Act.FactsType,
+                Today = Screen.Today,
+                Query = Request.Query,
+                Choices = _choices,
+                Known = Earlier() is { } earlier ? FactsTyping.Of(earlier, protection) : TypedValues.None,
+                SeenEntries = SeenEntries,
+            }
+        );
+        return Draw(StatusCodes.Status200OK, []);
+    }
+
+    public async Task<IActionResult> OnPostAsync(string slug, string act, CancellationToken cancellation)
+    {
+        if (await OpenAsync(slug, act, cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Form = await ActForm.SentAsync(Act.FactsType, Request, files, Screen.Actor.Id, _choices, cancellation);
+        SeenEntries = Form.SeenEntries ?? SeenEntries;
+        if (Form.Button == FormButton.Redraw)
+        {
+            return Draw(StatusCodes.Status200OK, Form.Faults.Where(fault => fault.Code == "form.file"));
+        }
+
+        IReadOnlyList<RuleViolation> faults = [.. Form.Faults, .. Form.Facts is { } facts ? validator.Violations(facts) : []];
+        if (faults.Count > 0)
+        {
+            return Draw(StatusCodes.Status400BadRequest, faults);
+        }
+
+        var checks = Act.Irrevocable || Proposes;
+        return checks && Form.Button != FormButton.Confirm ? await TryOutAsync(cancellation) : await PerformAsync(cancellation);
+    }
+
+    private async Task<IActionResult> TryOutAsync(CancellationToken cancellation)
+    {
+        var attempt = await ActAttempt<ActTrial>.Of(() => perform.TryAsync(Command(), cancellation));
+        if (attempt.Result is not { } trial)
+        {
+            return Refused(attempt);
+        }
+
+        Consequences = Proposes
+            ? ActConsequences.Of(Act, Screen.Case, proposed: true)
+            : ActConsequences.Of(Screen, CaseScreens.After(Screen, trial));
+        Answers = new CheckAnswers([
+            new CheckRow("办理日期", Formats.Day(Form!.Day ?? Screen.Today)),
+            .. Form.Reason is { } reason ? [new CheckRow("原因", reason)] : Array.Empty<CheckRow>(),
+            .. new FactsText(Screen.Names, masked: false).Rows(Form.Facts!),
+        ]);
+        return Page();
+    }
+
+    private async Task<IActionResult> PerformAsync(CancellationToken cancellation)
+    {
+        var attempt = await ActAttempt<ActResult>.Of(() => perform.RunAsync(Command(), cancellation));
+        return attempt.Result is { } done ? Redirect(Links.CaseAfter(done.Number, done.Acts[0].Sequence)) : Refused(attempt);
+    }
+
+    private ActCommand Command() =>
+        new()
+        {
+            By = Screen.Actor,
+            Case = Screen.Case.Id,
+            Facts = Proposes ? new SubmitProposal { Proposed = Form!.Facts! } : Form!.Facts!,
+            Day = Form.Day,
+            Reason = Form.Reason,
+            Key = Form.CommandKey,
+            SeenEntries = Form.SeenEntries,
+        };
+
+    private IActionResult Refused<T>(ActAttempt<T> attempt)
+        where T : class
+    {
+        if (attempt.CaseChanged)
+        {
+            Since = Timelines.Of(Screen, Screen.Case.Record.Skip(SeenEntries));
+            SeenEntries = Screen.Case.Record.Count;
+            Messages = ["您打开表单以后，本案又有办理（见下）。请核对后重新提交，您填写的内容都还在。"];
+        }
+        else if (attempt.SentBefore)
+        {
+            Form!.CommandKey = ActForm.NewKey();
+            Messages = ["这张表单已经提交过一次，当时填写的内容已经办理。请先核对案件；确需再办理一次的，再次提交。"];
+        }
+
+        return attempt.Status is StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound
+            ? StatusCode(attempt.Status)
+            : Draw(attempt.Status, attempt.Violations);
+    }
+
+    /// <summary>The case, the act and whether this person may do it at all; anything but null ends the request.</summary>
+    private async Task<IActionResult?> OpenAsync(string slug, string act, CancellationToken cancellation)
+    {
+        var actor = await current.GetAsync(cancellation);
+        if (
+            Acts.All.FirstOrDefault(known => known.Slug == act) is not { Automatic: false } definition
+            || definition.Act is CaseAct.RegisterPetition or CaseAct.SubmitProposal
+            || await screens.OpenAsync(slug, actor, cancellation) is not { } screen
+        )
+        {
+            return NotFound();
+        }
+
+        (Act, Screen, SeenEntries) = (definition, screen, screen.Case.Record.Count);
+        Proposes = CaseAccess.MayPropose(actor, Act, Screen.Relation);
+        if (!Proposes && !CaseAccess.MayPerform(actor, Act, Screen.Relation))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        _choices = (await screens.ChoicesAsync(Screen, Act, cancellation)).Form;
+        Reasons = Screen.Case.WhyNot(Act.Act, Screen.Asking());
+        Reading = ActReading.For(Act, Screen);
+        Consequences = ActConsequences.Of(Act, Screen.Case, Proposes);
+        if (Reasons.Count == 0 || HttpMethods.IsPost(Request.Method))
+        {
+            return null;
+        }
+
+        return Answer(StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>What was drafted before and came back: the form begins with it.</summary>
+    private ActFacts? Earlier() =>
+        Act.Act == CaseAct.ProposeDecision && Screen.Case.Draft is { State: DraftState.SentBack } draft ? draft.Content
+        : Screen.Case.Proposals.LastOrDefault(proposal => proposal.Act == Act.Act) is { State: ProposalState.Returned } returned
+            ? returned.Facts
+        : null;
+
+    private PageResult Draw(int status, IEnumerable<RuleViolation> violations)
+    {
+        var all = violations.ToList();
+        Fields = Form!.Describe(_choices, EnvelopeWords.Of(Act, Screen.Settings), all);
+        Reasons = [.. all.Where(violation => violation.Field is null)];
+        return Answer(status);
+    }
+
+    private PageResult Answer(int status)
+    {
+        var page = Page();
+        page.StatusCode = status;
+        return page;
+    }
+}

@@ -1,0 +1,48 @@
+using CaseManagement.Domain.Intake;
+using CaseManagement.Web.Cases;
+using CaseManagement.Web.Security;
+using CaseManagement.Web.Ui.Pieces;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CaseManagement.Web.Pages.Cases;
+
+/// <summary>The page of a case for the people of the organ: what stands, what runs, what can be done.</summary>
+internal sealed class CaseModel(CaseScreens screens, CurrentActor current) : PageModel
+{
+    internal CaseScreen Screen { get; private set; } = null!;
+
+    internal CaseTab Tab { get; private set; }
+
+    internal IReadOnlyList<CaseTabLink> Tabs { get; private set; } = [];
+
+    internal ActBar Bar { get; private set; } = new([], [], [], []);
+
+    internal ClockList Clocks { get; private set; } = new([], []);
+
+    /// <summary>What has just been done; null when the page was opened in any other way.</summary>
+    internal DoneMessage? Done { get; private set; }
+
+    internal Petition Petition => Screen.Case.Petition;
+
+    public async Task<IActionResult> OnGetAsync(string slug, string? tab, int? done, CancellationToken cancellation)
+    {
+        if (await screens.OpenAsync(slug, await current.GetAsync(cancellation), cancellation) is not { } screen)
+        {
+            return NotFound();
+        }
+
+        Screen = screen;
+        if (!Screen.IsOfOrgan)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        Tab = CaseTabs.Parse(tab);
+        Tabs = CaseTabs.Of(Screen);
+        Bar = ActBars.Of(Screen);
+        Clocks = ClockList.Of(Screen);
+        Done = done is { } sequence ? DoneMessage.Of(Screen, sequence) : null;
+        return Page();
+    }
+}
