@@ -146,9 +146,12 @@ internal static class DecisionRules
         new(
             "decision.no-obligation",
             nameof(ProposeDecision.Obligations),
-            "维持、驳回请求和单纯撤销没有履行内容。",
+            "维持、驳回请求和单纯撤销没有履行内容（附带审查责令纠正的除外）。",
             "H1",
-            static (_, f, _) => f.Obligations.Count == 0 || DecisionOutcomes.MayBePerformed(f)
+            static (c, f, _) =>
+                f.Obligations.Count == 0
+                || DecisionOutcomes.MayBePerformed(f)
+                || c.IncidentalReviewList.Exists(review => review.Lawful == false)
         ),
         new(
             "decision.anew-obligation",

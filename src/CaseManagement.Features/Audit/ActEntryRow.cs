@@ -51,6 +51,12 @@ internal static class Chains
     /// <summary>Imports of the yearly notice of holidays.</summary>
     public const string Calendar = "calendar";
 
+    /// <summary>Batches of copy-notifications an organ sent.</summary>
+    public static string BatchesOf(string organ) => $"batches:{organ}";
+
+    /// <summary>Verifications of the whole record and how they ended.</summary>
+    public const string Verification = "verification";
+
     /// <summary>The keys of personal data: made, rotated, destroyed.</summary>
     public const string Keys = "keys";
 

@@ -40,6 +40,12 @@ internal sealed class SystemEntryConfiguration : IEntityTypeConfiguration<System
             row.ActorId,
             row.LegalDay,
         });
+        entity.HasIndex(row => new
+        {
+            row.EnteredAt,
+            row.Chain,
+            row.Sequence,
+        });
         entity.HasIndex(row => new { row.Action, row.EnteredAt });
         entity.HasIndex(row => new { row.ActorId, row.EnteredAt });
     }

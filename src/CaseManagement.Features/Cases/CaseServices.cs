@@ -44,11 +44,20 @@ public static class CaseServices
             s.GetRequiredService<OrganChoices>(),
             s.GetRequiredService<LegalClock>()
         ));
+        services.AddSingleton(s => new RecomputeDates(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<CaseKeyVault>(),
+            s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<WorkingCalendars>(),
+            s.GetRequiredService<OrganChoices>(),
+            s.GetRequiredService<LegalClock>()
+        ));
         services.AddSingleton(s => new Sweep(
             s.GetRequiredService<CaseDatabase>(),
             s.GetRequiredService<CaseKeyVault>(),
             s.GetRequiredService<PerformAct>(),
             s.GetRequiredService<RefreshCases>(),
+            s.GetRequiredService<RecomputeDates>(),
             s.GetRequiredService<WorkingCalendars>(),
             s.GetRequiredService<OrganChoices>(),
             s.GetRequiredService<LegalClock>()

@@ -27,8 +27,12 @@ public sealed class OrganChoices
             .Settings.Where(setting => setting.Key == SettingKey)
             .Select(setting => setting.Value)
             .SingleOrDefaultAsync(cancellation);
-        return stored is null ? _reference.Settings : JsonSerializer.Deserialize<OrganSettings>(stored, Json) ?? _reference.Settings;
+        return stored is null ? _reference.Settings : Read(stored);
     }
+
+    /// <summary>Choices from their stored form.</summary>
+    internal static OrganSettings Read(string stored) =>
+        JsonSerializer.Deserialize<OrganSettings>(stored, Json) ?? throw new JsonException("The stored choices are null.");
 
     /// <summary>The stored form of choices.</summary>
     internal static string Write(OrganSettings settings) => JsonSerializer.Serialize(settings, Json);

@@ -68,24 +68,6 @@ public sealed class RefreshCases
         }
     }
 
-    /// <summary>Rewrites all cases of which a date is provisional, after a calendar was imported.</summary>
-    /// <returns>How many there were.</returns>
-    public async Task<int> RunProvisionalAsync(CancellationToken cancellation = default)
-    {
-        List<Guid> cases;
-        await using (var db = _database.CreateContext())
-        {
-            cases = await Provisional(db).ToListAsync(cancellation);
-        }
-
-        foreach (var id in cases)
-        {
-            await RefreshAsync(id, cancellation);
-        }
-
-        return cases.Count;
-    }
-
     /// <summary>Rewrites the projection of one case.</summary>
     public async Task RefreshAsync(Guid caseId, CancellationToken cancellation = default)
     {
@@ -132,11 +114,4 @@ public sealed class RefreshCases
     /// <summary>Cases whose projection may read differently today.</summary>
     internal static IQueryable<CaseRow> Due(CaseDbContext db, DateOnly today) =>
         db.Cases.AsNoTracking().Where(row => row.RefreshOn <= today).OrderBy(row => row.RefreshOn);
-
-    /// <summary>Cases with a running clock whose date rests on a calendar not published yet.</summary>
-    internal static IQueryable<Guid> Provisional(CaseDbContext db) =>
-        db
-            .CaseClocks.Where(clock => clock.Provisional && clock.State != Domain.Deadlines.ClockState.Stopped)
-            .Select(clock => clock.CaseId)
-            .Distinct();
 }

@@ -40,6 +40,7 @@ public sealed class Sweep
     private readonly CaseStore _store;
     private readonly PerformAct _perform;
     private readonly RefreshCases _refresh;
+    private readonly RecomputeDates _recompute;
     private readonly WorkingCalendars _calendars;
     private readonly OrganChoices _choices;
     private readonly LegalClock _clock;
@@ -49,15 +50,17 @@ public sealed class Sweep
         CaseKeyVault vault,
         PerformAct perform,
         RefreshCases refresh,
+        RecomputeDates recompute,
         WorkingCalendars calendars,
         OrganChoices choices,
         LegalClock clock
     ) =>
-        (_database, _store, _perform, _refresh, _calendars, _choices, _clock) = (
+        (_database, _store, _perform, _refresh, _recompute, _calendars, _choices, _clock) = (
             database,
             new CaseStore(vault),
             perform,
             refresh,
+            recompute,
             calendars,
             choices,
             clock
@@ -67,8 +70,10 @@ public sealed class Sweep
     public async Task<SweepReport> RunAsync(CancellationToken cancellation = default)
     {
         var today = _clock.Today;
+        // Before the law acts on dates: they must be those of the calendar in force, also when an import was broken off.
+        var recomputed = await _recompute.RunAsync(cancellation);
         var acts = await LetTimeActAsync(today, cancellation);
-        var refreshed = await _refresh.RunDueAsync(cancellation);
+        var refreshed = recomputed + await _refresh.RunDueAsync(cancellation);
         return new SweepReport(acts, refreshed, await RemindAsync(today, cancellation));
     }
 

@@ -46,6 +46,9 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<ServiceRow> Services => Set<ServiceRow>();
     public DbSet<ObligationRow> Obligations => Set<ObligationRow>();
     public DbSet<CopyNotificationRow> CopyNotifications => Set<CopyNotificationRow>();
+    public DbSet<SentBatchRow> SentBatches => Set<SentBatchRow>();
+    public DbSet<BatchLetterRow> BatchLetters => Set<BatchLetterRow>();
+    public DbSet<RenderedBatchLetterRow> RenderedBatchLetters => Set<RenderedBatchLetterRow>();
     public DbSet<HearingRow> Hearings => Set<HearingRow>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<PerformedCommand> PerformedCommands => Set<PerformedCommand>();

@@ -12,6 +12,7 @@ public sealed class SeedFormatException : Exception
     {
         File = file;
         Line = line;
+        Reason = reason;
     }
 
     /// <summary>The file's name without its folder.</summary>
@@ -19,4 +20,7 @@ public sealed class SeedFormatException : Exception
 
     /// <summary>The line, counted from 1; 0 where the whole file is meant.</summary>
     public long Line { get; }
+
+    /// <summary>What is wrong and what would be right, without file and line: for a form, where the field is known.</summary>
+    public string Reason { get; }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
 
@@ -45,7 +47,33 @@ internal sealed class SettingsReader
         ["经许可补录上限"] = (map, s) => s with { LimitedBackdatingDays = map.Number("值") },
     };
 
+    /// <summary>How each setting is written now; the other direction of <see cref="Known"/>.</summary>
+    private static readonly Dictionary<string, Func<OrganSettings, string>> Written = new(StringComparer.Ordinal)
+    {
+        ["听证五日前的读法"] = s => WordOf(HearingReadings, s.Deadlines.HearingNotice),
+        ["停表口径"] = s => WordOf(PauseReadings, s.Deadlines.Pause),
+        ["清单日数口径"] = s => WordOf(DayKinds, s.Deadlines.LocalRuleDays),
+        ["专函抄告期限"] = s => s.Deadlines.SingleCopyNotification.ToString(),
+        ["集中抄告日"] = s => s.Deadlines.BatchCopyNotificationDay.ToString(CultureInfo.InvariantCulture),
+        ["调解书集中抄告"] = s => s.NotifyMediationInBatch ? "是" : "否",
+        ["自行补录上限"] = s => s.FreeBackdatingWorkingDays.ToString(CultureInfo.InvariantCulture),
+        ["经许可补录上限"] = s => s.LimitedBackdatingDays.ToString(CultureInfo.InvariantCulture),
+    };
+
     private OrganSettings _settings = OrganSettings.Default;
+
+    /// <summary>The choices with one of them made anew.</summary>
+    /// <param name="settings">The choices as they are.</param>
+    /// <param name="name">The name of a setting.</param>
+    /// <param name="value">The new value, as the file would write it.</param>
+    /// <exception cref="SeedFormatException">There is no such setting, or it cannot have this value; the message says what it can have.</exception>
+    internal static OrganSettings With(OrganSettings settings, string name, string value) =>
+        Known.TryGetValue(name, out var apply)
+            ? SeedMap.ReadText(name, $"值: {JsonSerializer.Serialize(value)}", map => apply(map, settings))
+            : throw new SeedFormatException(name, 0, "没有这项设置。");
+
+    /// <summary>The value of a setting, as the file would write it.</summary>
+    internal static string ValueOf(OrganSettings settings, string name) => Written[name](settings);
 
     internal static (OrganSettings Settings, IReadOnlyList<SettingNote> Notes) Read(SeedMap file)
     {
@@ -69,6 +97,9 @@ internal sealed class SettingsReader
             Explanation = map.Text("说明"),
         };
     }
+
+    private static string WordOf<T>(Dictionary<string, T> words, T value)
+        where T : struct => words.Single(pair => pair.Value.Equals(value)).Key;
 
     private static Length DaysOf(SeedMap map) =>
         Length.TryParse(map.Text("值"), out var length) && length.Kind is DayKind.CalendarDay or DayKind.WorkingDay

@@ -70,7 +70,7 @@ internal sealed class ScenarioReader(ReferenceData reference, DemoPeople people)
     /// <summary>One act, or several where 登记送达 names several recipients.</summary>
     private IReadOnlyList<ScenarioStep> ReadSteps(SeedMap map, FactsReader facts)
     {
-        var act = map.Word("办理", ActNames);
+        var act = ReadAct(map, "办理", map.Text("办理"));
         if (act.Automatic)
         {
             throw map.Fault($"“{act.Name}”由系统自动办理，不写进经过。", "办理");
@@ -102,6 +102,14 @@ internal sealed class ScenarioReader(ReferenceData reference, DemoPeople people)
         ];
     }
 
+    /// <summary>The act of that name. There are too many to list them all: the message offers those that share most characters with what was written.</summary>
+    private static ActDefinition ReadAct(SeedMap map, string key, string name) =>
+        ActNames.GetValueOrDefault(name)
+        ?? throw map.Fault(
+            $"“{key}”写的“{name}”不是办理事项；相近的有：{string.Join("、", ActNames.Keys.OrderByDescending(known => known.Count(name.Contains)).ThenBy(known => known.Length).Take(4))}。",
+            key
+        );
+
     private static IReadOnlyList<StatedFacts> ReadContent(ActDefinition act, SeedMap map, FactsReader facts)
     {
         var needed = FactsSchema.Of(act.FactsType).FirstOrDefault(field => field.IsRequired);
@@ -122,7 +130,7 @@ internal sealed class ScenarioReader(ReferenceData reference, DemoPeople people)
     /// <summary>提请审批 names the proposed act and holds its fields beside the name.</summary>
     private static StatedFacts ReadProposal(SeedMap content, FactsReader facts)
     {
-        var act = content.Word("提请事项", ActNames);
+        var act = ReadAct(content, "提请事项", content.Text("提请事项"));
         if (act.ProposedBy is null)
         {
             throw content.Fault($"“{act.Name}”不需要提请审批。", "提请事项");
@@ -140,7 +148,7 @@ internal sealed class ScenarioReader(ReferenceData reference, DemoPeople people)
             Outcome = map.OptionalText("结果"),
             Deadlines = map.Map("期限", ReadDeadlines) ?? [],
             Documents = [.. map.Words("文书", DocumentNames).Select(kind => Named.Of(kind))],
-            RequiredActs = [.. map.Words("待办", ActNames).Select(act => act.Name)],
+            RequiredActs = [.. map.Texts("待办").Select(name => ReadAct(map, "待办", name).Name)],
         };
 
     private static IReadOnlyList<ExpectedDeadline> ReadDeadlines(SeedMap map) =>

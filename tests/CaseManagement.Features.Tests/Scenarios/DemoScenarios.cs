@@ -18,7 +18,10 @@ internal static class DemoScenarios
 
     public static ScenarioReader Reader { get; } = new(Reference, People);
 
-    public static IReadOnlyList<Scenario> All { get; } = Reader.ReadFolder(Seeds);
+    public static IReadOnlyList<Scenario> All => Read.Value;
+
+    /// <summary>Read when first asked for: a faulty file must not fail the tests of the reader.</summary>
+    private static Lazy<IReadOnlyList<Scenario>> Read { get; } = new(() => Reader.ReadFolder(Seeds));
 
     public static InMemoryPerformer InMemory() => new(Reference, People);
 

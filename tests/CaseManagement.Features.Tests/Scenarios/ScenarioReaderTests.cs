@@ -131,7 +131,12 @@ internal sealed class ScenarioReaderTests
         );
     }
 
-    [TestCase("  - { 日期: 2026-07-07, 办理: 受里, 人员: 苏演清 }", "“办理”应是", 19, TestName = "Read_WhenActIsUnknown_IsRefused")]
+    [TestCase(
+        "  - { 日期: 2026-07-07, 办理: 受里, 人员: 苏演清 }",
+        "“受里”不是办理事项；相近的有：受理、",
+        19,
+        TestName = "Read_WhenActIsUnknown_IsRefused"
+    )]
     [TestCase(
         "  - { 日期: 2026-07-07, 办理: 视为受理, 人员: 苏演清 }",
         "由系统自动办理",
@@ -261,7 +266,7 @@ internal sealed class ScenarioReaderTests
     [TestCase("预期:\n  状态: 受理审查\n  期限: { T99: 2026-07-13 }\n", "“T99”不是期限编号")]
     [TestCase("预期:\n  状态: 受理审查\n  期限: { T11: 七月十三 }\n", "“T11”应写 2026-01-31")]
     [TestCase("预期:\n  状态: 受理审查\n  文书: [通知]\n", "“文书”应是")]
-    [TestCase("预期:\n  状态: 受理审查\n  待办: [办理]\n", "“待办”应是")]
+    [TestCase("预期:\n  状态: 受理审查\n  待办: [办里]\n", "“办里”不是办理事项")]
     [TestCase("", "缺少“预期”")]
     public void Read_OfFaultyExpectations_IsRefused(string expectations, string message) =>
         Assert.That(() => Read(Petition + expectations), Throws.TypeOf<SeedFormatException>().With.Message.Contains(message));

@@ -663,6 +663,8 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
 
                     b.HasIndex("CaseId", "ActorId", "LegalDay");
 
+                    b.HasIndex("EnteredAt", "Chain", "Sequence");
+
                     b.ToTable("SystemEntries", null, t =>
                         {
                             t.HasTrigger("SystemEntries_refuse_delete");
@@ -1126,6 +1128,75 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                     b.ToTable("SearchTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.BatchLetterRow", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C")
+                        .HasAnnotation("CaseManagement:LongText", true);
+
+                    b.Property<string>("ModelHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("TemplateVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.HasKey("BatchId", "Organisation");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Organisation", "Day");
+
+                    b.ToTable("BatchLetters", null, t =>
+                        {
+                            t.HasTrigger("BatchLetters_refuse_delete");
+
+                            t.HasTrigger("BatchLetters_refuse_update");
+                        });
+
+                    b.HasAnnotation("CaseManagement:AppendOnly", true);
+                });
+
             modelBuilder.Entity("CaseManagement.Features.CopyNotifications.CopyNotificationRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -1185,6 +1256,113 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                     b.HasIndex("Organisation", "State", "SentOn");
 
                     b.ToTable("CopyNotifications", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.RenderedBatchLetterRow", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("FontSetVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RenderedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("RendererVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("BatchId", "Organisation");
+
+                    b.ToTable("RenderedBatchLetters", null, t =>
+                        {
+                            t.HasTrigger("RenderedBatchLetters_refuse_delete");
+
+                            t.HasTrigger("RenderedBatchLetters_refuse_update");
+                        });
+
+                    b.HasAnnotation("CaseManagement:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.SentBatchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SentById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SentByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentById");
+
+                    b.HasIndex("Organ", "Day");
+
+                    b.HasIndex("Organ", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("Organ", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SentBatches", (string)null);
                 });
 
             modelBuilder.Entity("CaseManagement.Features.Data.Lease", b =>
@@ -1841,6 +2019,33 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                     b.HasOne("CaseManagement.Features.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.BatchLetterRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.CopyNotifications.SentBatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.RenderedBatchLetterRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.CopyNotifications.BatchLetterRow", null)
+                        .WithOne()
+                        .HasForeignKey("CaseManagement.Features.CopyNotifications.RenderedBatchLetterRow", "BatchId", "Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.SentBatchRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SentById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -673,6 +673,8 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
 
                     b.HasIndex("CaseId", "ActorId", "LegalDay");
 
+                    b.HasIndex("EnteredAt", "Chain", "Sequence");
+
                     b.ToTable("SystemEntries", null, t =>
                         {
                             t.HasTrigger("SystemEntries_refuse_delete");
@@ -1138,6 +1140,77 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                     b.ToTable("SearchTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.BatchLetterRow", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("CaseManagement:LongText", true);
+
+                    b.Property<string>("ModelHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Organ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("TemplateVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("BatchId", "Organisation");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Organisation", "Day");
+
+                    b.ToTable("BatchLetters", null, t =>
+                        {
+                            t.HasTrigger("BatchLetters_refuse_delete");
+
+                            t.HasTrigger("BatchLetters_refuse_update");
+                        });
+
+                    b
+                        .HasAnnotation("CaseManagement:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("CaseManagement.Features.CopyNotifications.CopyNotificationRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -1197,6 +1270,115 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                     b.HasIndex("Organisation", "State", "SentOn");
 
                     b.ToTable("CopyNotifications", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.RenderedBatchLetterRow", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("FontSetVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("RenderedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("RendererVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("BatchId", "Organisation");
+
+                    b.ToTable("RenderedBatchLetters", null, t =>
+                        {
+                            t.HasTrigger("RenderedBatchLetters_refuse_delete");
+
+                            t.HasTrigger("RenderedBatchLetters_refuse_update");
+                        });
+
+                    b
+                        .HasAnnotation("CaseManagement:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.SentBatchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Organ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("SentById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SentByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentById");
+
+                    b.HasIndex("Organ", "Day");
+
+                    b.HasIndex("Organ", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("Organ", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SentBatches", (string)null);
                 });
 
             modelBuilder.Entity("CaseManagement.Features.Data.Lease", b =>
@@ -1859,6 +2041,33 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                     b.HasOne("CaseManagement.Features.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.BatchLetterRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.CopyNotifications.SentBatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.RenderedBatchLetterRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.CopyNotifications.BatchLetterRow", null)
+                        .WithOne()
+                        .HasForeignKey("CaseManagement.Features.CopyNotifications.RenderedBatchLetterRow", "BatchId", "Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.SentBatchRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SentById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -612,6 +612,8 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
 
                     b.HasIndex("CaseId", "ActorId", "LegalDay");
 
+                    b.HasIndex("EnteredAt", "Chain", "Sequence");
+
                     b.ToTable("SystemEntries", null, t =>
                         {
                             t.HasTrigger("SystemEntries_refuse_delete");
@@ -1034,6 +1036,68 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                     b.ToTable("SearchTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.BatchLetterRow", b =>
+                {
+                    b.Property<byte[]>("BatchId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("CaseManagement:LongText", true);
+
+                    b.Property<string>("ModelHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TemplateVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BatchId", "Organisation");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Organisation", "Day");
+
+                    b.ToTable("BatchLetters", null, t =>
+                        {
+                            t.HasTrigger("BatchLetters_refuse_delete");
+
+                            t.HasTrigger("BatchLetters_refuse_update");
+                        });
+
+                    b.HasAnnotation("CaseManagement:AppendOnly", true);
+                });
+
             modelBuilder.Entity("CaseManagement.Features.CopyNotifications.CopyNotificationRow", b =>
                 {
                     b.Property<byte[]>("CaseId")
@@ -1087,6 +1151,106 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                     b.HasIndex("Organisation", "State", "SentOn");
 
                     b.ToTable("CopyNotifications", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.RenderedBatchLetterRow", b =>
+                {
+                    b.Property<byte[]>("BatchId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FontSetVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RenderedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RendererVersion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BatchId", "Organisation");
+
+                    b.ToTable("RenderedBatchLetters", null, t =>
+                        {
+                            t.HasTrigger("RenderedBatchLetters_refuse_delete");
+
+                            t.HasTrigger("RenderedBatchLetters_refuse_update");
+                        });
+
+                    b.HasAnnotation("CaseManagement:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.SentBatchRow", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SentById")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("SentByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentById");
+
+                    b.HasIndex("Organ", "Day");
+
+                    b.HasIndex("Organ", "Key")
+                        .IsUnique();
+
+                    b.HasIndex("Organ", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SentBatches", (string)null);
                 });
 
             modelBuilder.Entity("CaseManagement.Features.Data.Lease", b =>
@@ -1699,6 +1863,33 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                     b.HasOne("CaseManagement.Features.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.BatchLetterRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.CopyNotifications.SentBatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.RenderedBatchLetterRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.CopyNotifications.BatchLetterRow", null)
+                        .WithOne()
+                        .HasForeignKey("CaseManagement.Features.CopyNotifications.RenderedBatchLetterRow", "BatchId", "Organisation")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.CopyNotifications.SentBatchRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("SentById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -708,6 +708,32 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SentBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Organ = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    SentById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SentByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    Cases = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SentBatches_Accounts_SentById",
+                        column: x => x.SentById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RenderedDocuments",
                 columns: table => new
                 {
@@ -780,6 +806,55 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "BatchLetters",
+                columns: table => new
+                {
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Organ = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Batch = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Cases = table.Column<int>(type: "int", nullable: false),
+                    Model = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ModelHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    TemplateVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BatchLetters", x => new { x.BatchId, x.Organisation });
+                    table.ForeignKey(
+                        name: "FK_BatchLetters_SentBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "SentBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RenderedBatchLetters",
+                columns: table => new
+                {
+                    BatchId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Organisation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    RendererVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    FontSetVersion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RenderedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RenderedBatchLetters", x => new { x.BatchId, x.Organisation });
+                    table.ForeignKey(
+                        name: "FK_RenderedBatchLetters_BatchLetters_BatchId_Organisation",
+                        columns: x => new { x.BatchId, x.Organisation },
+                        principalTable: "BatchLetters",
+                        principalColumns: new[] { "BatchId", "Organisation" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -829,6 +904,17 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "IX_ActEntries_EnteredAt",
                 table: "ActEntries",
                 column: "EnteredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BatchLetters_Number",
+                table: "BatchLetters",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BatchLetters_Organisation_Day",
+                table: "BatchLetters",
+                columns: new[] { "Organisation", "Day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarNotices_Year_ImportedAt",
@@ -1086,6 +1172,28 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_Organ_Day",
+                table: "SentBatches",
+                columns: new[] { "Organ", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_Organ_Key",
+                table: "SentBatches",
+                columns: new[] { "Organ", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_Organ_Name",
+                table: "SentBatches",
+                columns: new[] { "Organ", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_SentById",
+                table: "SentBatches",
+                column: "SentById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Services_State_Day",
                 table: "Services",
                 columns: new[] { "State", "Day" });
@@ -1110,6 +1218,11 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 table: "SystemEntries",
                 columns: new[] { "Chain", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemEntries_EnteredAt_Chain_Sequence",
+                table: "SystemEntries",
+                columns: new[] { "EnteredAt", "Chain", "Sequence" });
         }
 
         /// <inheritdoc />
@@ -1194,6 +1307,9 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "RecordRoots");
 
             migrationBuilder.DropTable(
+                name: "RenderedBatchLetters");
+
+            migrationBuilder.DropTable(
                 name: "RenderedDocuments");
 
             migrationBuilder.DropTable(
@@ -1221,10 +1337,16 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 name: "Files");
 
             migrationBuilder.DropTable(
+                name: "BatchLetters");
+
+            migrationBuilder.DropTable(
                 name: "CaseDocuments");
 
             migrationBuilder.DropTable(
                 name: "AccountRoles");
+
+            migrationBuilder.DropTable(
+                name: "SentBatches");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

@@ -709,6 +709,32 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SentBatches",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Organ = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    Key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    SentById = table.Column<Guid>(type: "uuid", nullable: false),
+                    SentByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    FinishedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    Cases = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SentBatches_Accounts_SentById",
+                        column: x => x.SentById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RenderedDocuments",
                 columns: table => new
                 {
@@ -781,6 +807,55 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "BatchLetters",
+                columns: table => new
+                {
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Organ = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Batch = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Cases = table.Column<int>(type: "integer", nullable: false),
+                    Model = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ModelHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    TemplateVersion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BatchLetters", x => new { x.BatchId, x.Organisation });
+                    table.ForeignKey(
+                        name: "FK_BatchLetters_SentBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "SentBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RenderedBatchLetters",
+                columns: table => new
+                {
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Organisation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    RendererVersion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    FontSetVersion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    RenderedAt = table.Column<DateTime>(type: "timestamp(6) with time zone", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RenderedBatchLetters", x => new { x.BatchId, x.Organisation });
+                    table.ForeignKey(
+                        name: "FK_RenderedBatchLetters_BatchLetters_BatchId_Organisation",
+                        columns: x => new { x.BatchId, x.Organisation },
+                        principalTable: "BatchLetters",
+                        principalColumns: new[] { "BatchId", "Organisation" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -828,6 +903,17 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "IX_ActEntries_EnteredAt",
                 table: "ActEntries",
                 column: "EnteredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BatchLetters_Number",
+                table: "BatchLetters",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BatchLetters_Organisation_Day",
+                table: "BatchLetters",
+                columns: new[] { "Organisation", "Day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarNotices_Year_ImportedAt",
@@ -1085,6 +1171,28 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_Organ_Day",
+                table: "SentBatches",
+                columns: new[] { "Organ", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_Organ_Key",
+                table: "SentBatches",
+                columns: new[] { "Organ", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_Organ_Name",
+                table: "SentBatches",
+                columns: new[] { "Organ", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_SentById",
+                table: "SentBatches",
+                column: "SentById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Services_State_Day",
                 table: "Services",
                 columns: new[] { "State", "Day" });
@@ -1109,6 +1217,11 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 table: "SystemEntries",
                 columns: new[] { "Chain", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemEntries_EnteredAt_Chain_Sequence",
+                table: "SystemEntries",
+                columns: new[] { "EnteredAt", "Chain", "Sequence" });
         }
 
         /// <inheritdoc />
@@ -1193,6 +1306,9 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "RecordRoots");
 
             migrationBuilder.DropTable(
+                name: "RenderedBatchLetters");
+
+            migrationBuilder.DropTable(
                 name: "RenderedDocuments");
 
             migrationBuilder.DropTable(
@@ -1220,10 +1336,16 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 name: "Files");
 
             migrationBuilder.DropTable(
+                name: "BatchLetters");
+
+            migrationBuilder.DropTable(
                 name: "CaseDocuments");
 
             migrationBuilder.DropTable(
                 name: "AccountRoles");
+
+            migrationBuilder.DropTable(
+                name: "SentBatches");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

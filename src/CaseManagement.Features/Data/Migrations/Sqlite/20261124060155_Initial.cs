@@ -708,6 +708,32 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SentBatches",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Month = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentById = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Cases = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SentBatches", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SentBatches_Accounts_SentById",
+                        column: x => x.SentById,
+                        principalTable: "Accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RenderedDocuments",
                 columns: table => new
                 {
@@ -780,6 +806,55 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "BatchLetters",
+                columns: table => new
+                {
+                    BatchId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Batch = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Cases = table.Column<int>(type: "INTEGER", nullable: false),
+                    Model = table.Column<string>(type: "TEXT", nullable: false),
+                    ModelHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    TemplateVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BatchLetters", x => new { x.BatchId, x.Organisation });
+                    table.ForeignKey(
+                        name: "FK_BatchLetters_SentBatches_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "SentBatches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RenderedBatchLetters",
+                columns: table => new
+                {
+                    BatchId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    RendererVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FontSetVersion = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RenderedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RenderedBatchLetters", x => new { x.BatchId, x.Organisation });
+                    table.ForeignKey(
+                        name: "FK_RenderedBatchLetters_BatchLetters_BatchId_Organisation",
+                        columns: x => new { x.BatchId, x.Organisation },
+                        principalTable: "BatchLetters",
+                        principalColumns: new[] { "BatchId", "Organisation" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
@@ -827,6 +902,17 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "IX_ActEntries_EnteredAt",
                 table: "ActEntries",
                 column: "EnteredAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BatchLetters_Number",
+                table: "BatchLetters",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BatchLetters_Organisation_Day",
+                table: "BatchLetters",
+                columns: new[] { "Organisation", "Day" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarNotices_Year_ImportedAt",
@@ -1084,6 +1170,28 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_Organ_Day",
+                table: "SentBatches",
+                columns: new[] { "Organ", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_Organ_Key",
+                table: "SentBatches",
+                columns: new[] { "Organ", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_Organ_Name",
+                table: "SentBatches",
+                columns: new[] { "Organ", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SentBatches_SentById",
+                table: "SentBatches",
+                column: "SentById");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Services_State_Day",
                 table: "Services",
                 columns: new[] { "State", "Day" });
@@ -1108,6 +1216,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 table: "SystemEntries",
                 columns: new[] { "Chain", "Sequence" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SystemEntries_EnteredAt_Chain_Sequence",
+                table: "SystemEntries",
+                columns: new[] { "EnteredAt", "Chain", "Sequence" });
         }
 
         /// <inheritdoc />
@@ -1192,6 +1305,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "RecordRoots");
 
             migrationBuilder.DropTable(
+                name: "RenderedBatchLetters");
+
+            migrationBuilder.DropTable(
                 name: "RenderedDocuments");
 
             migrationBuilder.DropTable(
@@ -1219,10 +1335,16 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "Files");
 
             migrationBuilder.DropTable(
+                name: "BatchLetters");
+
+            migrationBuilder.DropTable(
                 name: "CaseDocuments");
 
             migrationBuilder.DropTable(
                 name: "AccountRoles");
+
+            migrationBuilder.DropTable(
+                name: "SentBatches");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
