@@ -47,4 +47,27 @@ internal sealed class PhraseTests
     [TestCase(9, 5, "9时05分")]
     public void Time_IsWrittenInHoursAndMinutes(int hour, int minute, string text) =>
         Assert.That(Phrase.Time(new TimeOnly(hour, minute)), Is.EqualTo(text));
+
+    [TestCase("1.提交复印件", "提交复印件")]
+    [TestCase("（2）写明地址", "写明地址")]
+    [TestCase("三、签名", "签名")]
+    [TestCase("④其他", "其他")]
+    [TestCase("12.5万元退还申请人", "12.5万元退还申请人")]
+    [TestCase("一次性补偿", "一次性补偿")]
+    public void WithoutNumber_TypedNumber_GoesAndDecimalStays(string typed, string item) =>
+        Assert.That(Phrase.WithoutNumber(typed), Is.EqualTo(item));
+
+    [TestCase("没有计入，\n月养老金少发。", new[] { "没有计入，月养老金少发。" })]
+    [TestCase("没有区分责任的履行与\n监督管理", new[] { "没有区分责任的履行与监督管理" })]
+    [TestCase("第一段没有句号\n第二段。", new[] { "第一段没有句号", "第二段。" })]
+    [TestCase("查明如下：\n1.甲；\n2.乙", new[] { "查明如下：", "1.甲；", "2.乙" })]
+    [TestCase("甲，\n\n乙", new[] { "甲，", "乙" })]
+    public void Paragraphs_WrappedLines_AreOneAndOthersStayApart(string typed, string[] paragraphs) =>
+        Assert.That(Phrase.Paragraphs(typed), Is.EqualTo(paragraphs));
+
+    [TestCase("根据《某法》第一条的规定。", "《某法》第一条")]
+    [TestCase("《某法》第一条；《某条例》第二条", "《某法》第一条、《某条例》第二条")]
+    [TestCase(" ", null)]
+    public void Provisions_FitBetweenTheFrame(string typed, string? provisions) =>
+        Assert.That(Phrase.Provisions(typed), Is.EqualTo(provisions));
 }

@@ -1,0 +1,219 @@
+using CaseManagement.Documents;
+using CaseManagement.Documents.Cases;
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Decisions;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Law;
+using CaseManagement.Domain.Review;
+using CaseManagement.Features.Documents.Letters;
+using CsCheck;
+
+namespace CaseManagement.Features.Tests.Documents.Letters;
+
+/// <summary>Facts of the record that decide the words: grounds, days, parties, and whatever people type.</summary>
+[TestFixture]
+internal sealed class LetterFactsTests
+{
+    private static readonly RefusalGround[] RefusalGrounds = Enum.GetValues<RefusalGround>();
+    private static readonly SuspensionGround[] SuspensionGrounds = Enum.GetValues<SuspensionGround>();
+    private static readonly StayGround[] StayGrounds = Enum.GetValues<StayGround>();
+    private static readonly DismissalGround[] DismissalGrounds = Enum.GetValues<DismissalGround>();
+    private static readonly ElevationGround[] ElevationGrounds = Enum.GetValues<ElevationGround>();
+
+    [TestCaseSource(nameof(RefusalGrounds)), Law("F2", "F5", "D2.4")]
+    public void Refusal_OnAnyGround_Composes(RefusalGround ground)
+    {
+        var c = LetterCase.Received("2026-08-03");
+        if (ground == RefusalGround.WrongRespondent)
+        {
+            c.Do("2026-08-04", new AdviseRespondentChange { Proper = new OrganisationId("yinchuan.gaj"), Reason = "系市公安局作出" });
+        }
+
+        c.Do(
+            "2026-08-06",
+            new Refuse
+            {
+                Grounds = [ground],
+                Reasons = "不符合受理条件",
+                CompetentOrgan = ground == RefusalGround.NotCompetent ? "银川市兴庆区人民政府" : null,
+            }
+        );
+        Assert.That(Wording.SlipsIn(c.Last(DocumentKind.RefusalDecision)), Is.Empty);
+        Assert.That(c.Text(DocumentKind.RefusalDecision), Does.Contain("对申请人的行政复议申请不予受理。"));
+    }
+
+    [TestCaseSource(nameof(SuspensionGrounds)), Law("F9", "D3.12")]
+    public void Suspension_OnAnyGround_NamesItsItem(SuspensionGround ground)
+    {
+        var petition = ground == SuspensionGround.OrganisationEnded ? Petitions.Omission() : Petitions.Penalty();
+        var c = Journeys
+            .InOrdinary(petition)
+            .Do(
+                "2026-08-10",
+                new Suspend
+                {
+                    Ground = ground,
+                    Reason = "出现应当中止的情形",
+                    BothAgree = true,
+                    OwnMotion = ground == SuspensionGround.IncidentalReview ? "《某办法》第五条" : null,
+                }
+            );
+        Assert.That(c.Text(DocumentKind.SuspensionNotice), Does.Contain($"第三十九条第一款第{"一二三四五六七八九十"[(int)ground]}项"));
+    }
+
+    [TestCaseSource(nameof(StayGrounds)), Law("D3.11")]
+    public void Stay_OnAnyGround_NamesItsItem(StayGround ground) =>
+        Assert.That(
+            Journeys
+                .InOrdinary()
+                .Do("2026-08-10", new StayExecution { Ground = ground, Reason = "需要停止执行" })
+                .Text(DocumentKind.StayNotice),
+            Does.Contain($"第四十二条第{"一二三四"[(int)ground]}项")
+        );
+
+    [TestCaseSource(nameof(DismissalGrounds)), Law("D4.2")]
+    public void Dismissal_OnAnyGround_Composes(DismissalGround ground) =>
+        Assert.That(
+            Journeys
+                .InOrdinary()
+                .Do(
+                    "2026-08-20",
+                    new DismissPetition
+                    {
+                        Grounds = [ground],
+                        Reasons = "不应受理",
+                        PriorReconsideration = true,
+                    }
+                )
+                .Text(DocumentKind.DismissalDecision),
+            Does.Contain("驳回申请人的行政复议申请。").And.Contain("第三十四条")
+        );
+
+    [TestCaseSource(nameof(ElevationGrounds))]
+    public void Elevation_OnAnyGround_Composes(ElevationGround ground) =>
+        Assert.That(
+            Journeys
+                .InOrdinary()
+                .Do("2026-08-10", new Elevate { From = "银川市兴庆区人民政府", Ground = ground })
+                .Text(DocumentKind.ElevationNotice),
+            Does.Contain("第四十条第一款第").And.Contain("重新计算")
+        );
+
+    [Test, Law("A0.9")]
+    public void ProvisionalDay_IsNotPrinted()
+    {
+        var sure = LetterCase.Received("2026-08-03").Do("2026-08-05", new Accept());
+        var provisional = LetterCase.Received("2026-11-20").Do("2026-11-24", new Accept());
+        Assert.Multiple(() =>
+        {
+            Assert.That(sure.Text(DocumentKind.AcceptanceNotice), Does.Contain("60日内作出，至2026年10月8日届满"));
+            Assert.That(provisional.Text(DocumentKind.AcceptanceNotice), Does.Contain("60日内作出；").And.Not.Contain("2027年"));
+        });
+    }
+
+    [Test, Law("A0.5")]
+    public void PetitionByPost_TellsTheDayOfPostingAndOfReceipt() =>
+        Assert.That(
+            LetterCase
+                .Received("2026-08-03", Petitions.Penalty() with { Channel = Channel.Post, PostedOn = LetterCase.Day("2026-07-30") })
+                .Do("2026-08-05", new Accept())
+                .Text(DocumentKind.AcceptanceNotice),
+            Does.Contain("于2026年7月30日向银川市人民政府提出行政复议申请，银川市人民政府于2026年8月3日收到")
+        );
+
+    [Test, Law("A6.12")]
+    public void ManyApplicants_AreServedThroughRepresentatives_AndAllNamedInTheDecision()
+    {
+        var names = Enumerable.Range(1, 11).Select(i => $"申演{"一二三四五六七八九十百"[i - 1]}").ToList();
+        var c = Journeys
+            .Replied(Petitions.Penalty() with { Applicants = [.. names.Select(name => Petitions.Citizen(name))] })
+            .Do("2026-08-18", new RegisterRepresentatives { Representatives = ["申1", "申2"], SignedByAll = true });
+        foreach (var applicant in new[] { "申1", "申2" })
+        {
+            c.Do(
+                "2026-08-19",
+                new HearOpinions
+                {
+                    Party = applicant,
+                    By = OpinionChannel.InPerson,
+                    Content = "坚持",
+                }
+            );
+        }
+
+        var text = Journeys.Decided(c, Journeys.Upholding()).Text(DocumentKind.Decision);
+        Assert.Multiple(() =>
+        {
+            Assert.That(names.Where(name => !text.Contains($"申请人：{name}，女", StringComparison.Ordinal)), Is.Empty);
+            Assert.That(text, Does.Contain("代表人：申演一、申演二。"));
+        });
+    }
+
+    [Test, Law("法26", "T48")]
+    public void ProvinceReviewingItsOwnAct_TellsOfTheStateCouncil()
+    {
+        var petition = Petitions.Penalty() with
+        {
+            Organ = new OrganisationId("nx"),
+            Respondents = [new OrganisationId("nx")],
+            Matter = ReviewableMatter.Other,
+        };
+        var c = Journeys.Replied(petition);
+        var preview = CaseLetters.PreviewDecision(c.Case, Journeys.Upholding(), LetterCase.Day("2026-09-10"), LetterCase.Context).Compose();
+        Assert.Multiple(() =>
+        {
+            Assert.That(preview.ToPlainText(), Does.Contain("向国务院申请裁决"));
+            Assert.That(
+                c.Text(DocumentKind.ReplyNotice),
+                Does.Contain("由原承办行政行为有关事项的部门或者机构提出书面答复").And.Contain("宁夏回族自治区司法厅")
+            );
+        });
+    }
+
+    [Test]
+    public void LaterActs_DoNotChangeWhatWasIssued()
+    {
+        var c = Journeys.InOrdinary();
+        var issued = FormalDocumentJson.Hash(c.Last(DocumentKind.AcceptanceNotice));
+        c.Do("2026-08-10", new Suspend { Ground = SuspensionGround.ForceMajeure, Reason = "申请人住院" });
+        Assert.That(FormalDocumentJson.Hash(c.Documents[0].Composed), Is.EqualTo(issued));
+    }
+
+    [Test]
+    public void AnyTypedText_ComposesWithoutSlips() =>
+        Gen.String[Gen.Char["甲乙丙丁一二1。；，、： \n”"], 1, 60]
+            .Where(text => text.Any(char.IsLetter) && !HasClashingMarks(text))
+            .Sample(
+                text =>
+                    Wording.SlipsIn(
+                        LetterCase
+                            .Received("2026-08-03")
+                            .Do("2026-08-06", new DeclineToProcess { Earlier = text, Reasons = text })
+                            .Last(DocumentKind.NotProcessedNotice)
+                    )
+                        is []
+                    && Wording.SlipsIn(
+                        LetterCase
+                            .Received("2026-08-03")
+                            .Do("2026-08-05", new RequestSupplement { Items = text })
+                            .Last(DocumentKind.SupplementNotice)
+                    )
+                        is [],
+                iter: 300,
+                threads: 1
+            );
+
+    /// <summary>Marks that clash in what was typed are the writer's; here only those of the frame are looked for.</summary>
+    private static bool HasClashingMarks(string text)
+    {
+        var marks = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+        return marks.Zip(marks.Skip(1)).Any(pair => IsMark(pair.First) && IsMark(pair.Second))
+            || IsMark(marks[0])
+            || marks.Contains("一、", StringComparison.Ordinal)
+            || marks.Contains("二、", StringComparison.Ordinal);
+    }
+
+    private static bool IsMark(char c) => "。；，、：".Contains(c, StringComparison.Ordinal);
+}
