@@ -113,7 +113,11 @@ public static class Journeys
     public static async Task ServeAllAsync(this TestOffice office, ActResult of)
     {
         var opened = await office.OpenAsync("suyanqing", of.Number);
-        foreach (var (document, recipient) in opened.Case.Documents.SelectMany(document => document.Unserved.Select(to => (document.No, to))).ToList())
+        foreach (
+            var (document, recipient) in opened
+                .Case.Documents.SelectMany(document => document.Unserved.Select(to => (document.No, to)))
+                .ToList()
+        )
         {
             await office.ServeAsync(of.Case, document, recipient);
         }

@@ -3,7 +3,9 @@ using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Intake;
 using CaseManagement.Features.Accounts;
+using CaseManagement.Features.Audit.PersonalData;
 using CaseManagement.Features.Cases;
+using CaseManagement.Features.Cases.Record;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents.Letters;
@@ -22,6 +24,14 @@ public sealed class TestOffice : IAsyncDisposable
 {
     /// <summary>The organ whose cases these are.</summary>
     public static readonly OrganisationId Organ = new("yinchuan");
+
+    /// <summary>Keys and files of offices without a database of their own; gone with the process.</summary>
+    private static readonly Lazy<string> CaptureFolder = new(() =>
+    {
+        var folder = Directory.CreateTempSubdirectory("case-capture-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    });
 
     private readonly Dictionary<string, Guid> _people = [];
 
@@ -58,23 +68,33 @@ public sealed class TestOffice : IAsyncDisposable
     {
         var database = await TestDatabase.CreateAsync(engine);
         var time = day is { } at ? Clocks.At(at) : Clocks.DemoDay();
-        var configuration = new ConfigurationBuilder().Build();
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddHttpContextAccessor();
-        services.AddSingleton<IConfiguration>(configuration);
-        services.AddSingleton<TimeProvider>(time);
-        services.AddReferenceData(configuration);
-        services.AddCaseData(database.Options, database.Folder);
-        services.AddCaseAccounts();
-        services.AddAccountAdministration();
-        services.AddCases();
-        services.AddSingleton<IDocumentRenderer, PlainRenderer>();
-        services.AddSingleton<RenderDocument>();
+        var services = ServicesOver(database.Options, database.Folder, time);
         more?.Invoke(services);
         var office = new TestOffice(database, services.BuildServiceProvider(validateScopes: true), time);
         await office.HireAsync();
         return office;
+    }
+
+    /// <summary>The services of an office without people over a database that only keeps what it is sent. To be disposed.</summary>
+    internal static ServiceProvider OverCapture(CaseDatabase database)
+    {
+        var services = ServicesOver(DesignTime.Options(DatabaseEngine.SqlServer), CaptureFolder.Value, Clocks.DemoDay());
+        services.AddSingleton(database);
+        return services.BuildServiceProvider(validateScopes: true);
+    }
+
+    /// <summary>What projections see in the office on a day.</summary>
+    internal static ProjectionView ViewOf(IServiceProvider services, DateOnly today)
+    {
+        var reference = services.GetRequiredService<ReferenceData>();
+        return new ProjectionView
+        {
+            Organisations = reference.Organisations,
+            Calendar = reference.Calendar,
+            Settings = reference.Settings,
+            Today = today,
+            IndexOf = services.GetRequiredService<CaseKeyVault>().IndexOf,
+        };
     }
 
     /// <summary>A person of the demonstration as the actor they are today.</summary>
@@ -151,6 +171,24 @@ public sealed class TestOffice : IAsyncDisposable
 
     /// <summary>The database as the use cases see it.</summary>
     internal CaseDatabase Data => Services.GetRequiredService<CaseDatabase>();
+
+    private static ServiceCollection ServicesOver(DatabaseOptions options, string folder, TimeProvider time)
+    {
+        var configuration = new ConfigurationBuilder().Build();
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddHttpContextAccessor();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddSingleton(time);
+        services.AddReferenceData(configuration);
+        services.AddCaseData(options, folder);
+        services.AddCaseAccounts();
+        services.AddAccountAdministration();
+        services.AddCases();
+        services.AddSingleton<IDocumentRenderer, PlainRenderer>();
+        services.AddSingleton<RenderDocument>();
+        return services;
+    }
 
     private async Task HireAsync()
     {
