@@ -169,10 +169,13 @@ public static class RecordActions
         ["CaseRead"] = "查看案件",
         ["DelegationRevoked"] = "收回委托",
         ["DemonstrationClockMoved"] = "推进演示日期",
+        ["PasswordChanged"] = "修改自己的密码",
         ["PasswordReset"] = "重置密码",
         ["RecordVerified"] = "核验记录",
         ["RoleDelegated"] = "委托代签",
         ["RolesChanged"] = "调整角色",
+        ["SecondStepDisabled"] = "停用自己的两步验证",
+        ["SecondStepEnabled"] = "启用自己的两步验证",
         ["SecondStepReset"] = "取消两步验证",
         ["SettingChanged"] = "变更设置",
     };
