@@ -46,16 +46,6 @@ internal static class DemoScenarios
         }
     }
 
-    public static async Task<IReadOnlyList<string>> DifferencesAsync(
-        IScenarioPerformer performer,
-        CaseId id,
-        ScenarioExpectations expected
-    ) =>
-        ScenarioCheck.Differences(
-            expected,
-            await performer.LoadAsync(id, CancellationToken.None),
-            Day,
-            Reference.Calendar,
-            Reference.Settings
-        );
+    public static IReadOnlyList<string> Differences(Case c, ScenarioExpectations expected) =>
+        ScenarioCheck.Differences(expected, c, Day, Reference.Calendar, Reference.Settings);
 }
