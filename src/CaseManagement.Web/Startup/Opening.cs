@@ -46,7 +46,11 @@ internal static class Opening
                 app.Services.GetRequiredService<ReferenceData>().Organisations
             );
             await accounts.CreateForDemonstrationAsync(people);
-            say.WriteLine("正在准备演示案件（只在第一次启动时）……");
+            if (missing)
+            {
+                say.WriteLine("正在准备演示案件（只在第一次启动时）……");
+            }
+
             try
             {
                 await app.Services.GetRequiredService<Demonstration>().MakeCasesAsync(people, SeedFolder.Find(app.Configuration));
