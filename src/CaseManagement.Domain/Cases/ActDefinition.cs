@@ -92,6 +92,9 @@ public abstract class ActDefinition
     /// <summary>The type of its facts.</summary>
     public abstract Type FactsType { get; }
 
+    /// <summary>What is asked of the facts: field, sentence and article, for the docs.</summary>
+    public abstract IEnumerable<(string Field, string Sentence, string? Article)> Requirements { get; }
+
     internal abstract IEnumerable<RuleViolation> CheckFacts(Case c, ActFacts facts, ActContext at);
 
     internal abstract IReadOnlyList<DocumentOrder> Orders(Case c, ActFacts facts, ActContext at);
@@ -125,6 +128,9 @@ public sealed class ActDefinition<TFacts> : ActDefinition
 
     /// <inheritdoc />
     public override Type FactsType => typeof(TFacts);
+
+    /// <inheritdoc />
+    public override IEnumerable<(string Field, string Sentence, string? Article)> Requirements => Checks.Select(c => (c.Field, c.Sentence, c.Article));
 
     internal override IEnumerable<RuleViolation> CheckFacts(Case c, ActFacts facts, ActContext at)
     {

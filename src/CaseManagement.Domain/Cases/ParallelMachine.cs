@@ -1,5 +1,4 @@
 using Stateless;
-using Stateless.Graph;
 
 namespace CaseManagement.Domain.Cases;
 
@@ -28,8 +27,9 @@ public sealed class ParallelMachine<TState>(string name, params (TState From, Ca
         return machine.State;
     }
 
-    /// <summary>The diagram, for the docs.</summary>
-    public string ToMermaid() => MermaidGraph.Format(Build(Transitions[0].From).GetInfo());
+    /// <summary>The diagram, for the docs, in the words of the law.</summary>
+    public string ToMermaid() =>
+        MermaidDiagram.Write([(Enum)Transitions[0].From], [.. Transitions.Select(t => new DiagramMove(t.From, Named.Of(t.Act), t.To))], []);
 
     private StateMachine<TState, CaseAct> Build(TState state)
     {

@@ -108,7 +108,7 @@ public sealed class Clock
     /// <param name="last">The last day that does not count.</param>
     /// <param name="at">The event; its day is the first that does not count.</param>
     /// <exception cref="ClockLedgerException">The span ends before it begins, nothing pauses the limit, or the clock had stopped before.</exception>
-    [Law("T06", "T07")]
+    [Law("T06", "T07", "A6.10")]
     public void Exclude(string key, DateOnly last, ClockEvent at)
     {
         RefuseUnlessPausable();

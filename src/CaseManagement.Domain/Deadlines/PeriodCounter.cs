@@ -5,7 +5,7 @@ namespace CaseManagement.Domain.Deadlines;
 /// <summary>
 /// Counts periods. The cost depends on the number of pauses and extensions, not on the number of days.
 /// </summary>
-[Law("A0.3", "A0.4")]
+[Law("A0.3", "A0.4", "A6.2")]
 internal static class PeriodCounter
 {
     public static DueDate Count(Period period)

@@ -42,7 +42,7 @@ public sealed record DismissPetition : ActFacts
         new()
         {
             Act = CaseAct.DismissPetition,
-            Law = ["B2-16", "T01", "T02", "T03", "T16"],
+            Law = ["B2-16", "T01", "T02", "T03", "T16", "T47", "F4", "F5"],
             Permission = Permission.DecideDisposal,
             ProposedBy = Permission.SubmitProposal,
             From = CaseStatuses.UnderReview,
@@ -55,7 +55,7 @@ public sealed record DismissPetition : ActFacts
             Change = static (c, f, at) =>
             {
                 c.StopReviewClocks(at, "驳回行政复议申请");
-                c.Outcome = new CaseOutcome(OutcomeKind.Dismissed, at.Day) { PriorReconsideration = f.PriorReconsideration };
+                c.Outcome = new CaseOutcome(OutcomeKind.Dismissed, at.Day) { PriorReconsideration = f.PriorReconsideration || c.Petition.PriorGround is not null };
                 c.ConcludedOn = at.Day;
             },
         };
@@ -158,6 +158,7 @@ public sealed record Terminate : ActFacts
             Issues = static (c, _, _) => [new(DocumentKind.TerminationDecision, c.AllPartyKeys)],
             Change = static (c, f, at) =>
             {
+                ReviewGuards.EndSuspension(c, CaseAct.Terminate);
                 c.StopReviewClocks(at, "终止行政复议");
                 c.Outcome = new CaseOutcome(OutcomeKind.Terminated, at.Day)
                 {

@@ -38,7 +38,7 @@ public sealed record RecordService : ActFacts
         new()
         {
             Act = CaseAct.RecordService,
-            Law = ["B2-22", "T05", "T13", "T21", "T40", "T44", "T47", "T51", "T52", "T53"],
+            Law = ["B2-22", "T05", "T13", "T16", "T21", "T40", "T44", "T47", "T51", "T52", "T53"],
             Permission = Permission.Serve,
             From =
             [
@@ -222,7 +222,7 @@ internal static class ServiceEffects
                 break;
             case DocumentKind.ReplyNotice:
                 var i = c.ReplyList.FindIndex(r => r.Respondent == recipient);
-                c.ReplyList[i] = c.ReplyList[i] with { ReceivedOn = at.Day };
+                c.ReplyList[i] = c.ReplyList[i] with { State = Reply.Machine.Fire(c.ReplyList[i].State, CaseAct.RecordService), ReceivedOn = at.Day };
                 if (c.ReplyList[i].FiledOn is null && CaseStatuses.UnderReview.Append(CaseStatus.Suspended).Contains(c.Status))
                 {
                     ReviewGuards.PauseFromTheStart(c, c.StartClock(TimeLimits.T21, at, "被申请人收到申请书副本", recipient), at);

@@ -8,9 +8,23 @@ using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Domain.Hearings;
 
-/// <summary>A consultation of the committee: requested → answered.</summary>
-public sealed record Consultation(int No, IReadOnlyList<ConsultationGround> Grounds, DateOnly RequestedOn)
+/// <summary>How far a consultation has come.</summary>
+public enum ConsultationState
 {
+    [Named("已提请")]
+    Requested,
+
+    [Named("已有意见")]
+    Answered,
+}
+
+/// <summary>A consultation of the committee: requested → answered.</summary>
+public sealed record Consultation(int No, IReadOnlyList<ConsultationGround> Grounds, DateOnly RequestedOn, ConsultationState State = ConsultationState.Requested)
+{
+    /// <summary>Moves of the record.</summary>
+    public static ParallelMachine<ConsultationState> Machine { get; } =
+        new("委员会咨询", (ConsultationState.Requested, CaseAct.RecordConsultation, ConsultationState.Answered));
+
     /// <summary>The opinion; null before.</summary>
     public string? Opinion { get; init; }
 }
@@ -66,7 +80,11 @@ public sealed record RecordConsultation : ActFacts
             Change = static (c, f, _) =>
             {
                 var i = c.ConsultationList.FindIndex(x => x.No == f.No);
-                c.ConsultationList[i] = c.ConsultationList[i] with { Opinion = f.Opinion };
+                c.ConsultationList[i] = c.ConsultationList[i] with
+                {
+                    State = Consultation.Machine.Fire(c.ConsultationList[i].State, CaseAct.RecordConsultation),
+                    Opinion = f.Opinion,
+                };
             },
         };
 }

@@ -16,7 +16,7 @@ public sealed record Accept : ActFacts
         new()
         {
             Act = CaseAct.Accept,
-            Law = ["B2-8", "T11", "T20", "T23", "A6.4"],
+            Law = ["B2-8", "T11", "T20", "T23", "A6.2", "A6.4"],
             Permission = Permission.ReviewAcceptance,
             From = [CaseStatus.UnderAcceptanceReview],
             To = CaseStatus.Accepted,

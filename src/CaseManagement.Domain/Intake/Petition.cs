@@ -79,6 +79,26 @@ public enum ReviewableMatter
     Other,
 }
 
+/// <summary>When reconsideration has to come before a lawsuit (法23; law.md F4).</summary>
+public enum PriorReconsiderationGround
+{
+    [Named("对当场作出的行政处罚决定不服", "法23①(一)")]
+    PenaltyOnTheSpot,
+
+    [Named("对侵犯已经依法取得的自然资源权利的决定不服", "法23①(二)")]
+    NaturalResources,
+
+    /// <summary>Not taken up, not answered, or not performed in time; a plain refusal is none (条例26 30).</summary>
+    [Named("行政机关未履行法定职责", "法23①(三)、条例26 30")]
+    DutyNotPerformed,
+
+    [Named("申请政府信息公开，行政机关不予公开", "法23①(四)、条例26 31")]
+    DisclosureRefused,
+
+    [Named("法律、行政法规规定的其他情形", "法23①(五)")]
+    OtherLaw,
+}
+
 /// <summary>The petition as it stands: what is complained of, what is asked for, and the days that count.</summary>
 public sealed record Petition
 {
@@ -120,6 +140,9 @@ public sealed record Petition
 
     /// <summary>Compensation asked for, in 分; null when none.</summary>
     public long? CompensationCents { get; init; }
+
+    /// <summary>Why reconsideration had to come first; null where it did not. Whoever is turned away may then sue within fifteen days (法34, T16).</summary>
+    public PriorReconsiderationGround? PriorGround { get; init; }
 
     /// <summary>涉企 (H6): priority queue.</summary>
     public bool ConcernsEnterprise { get; init; }

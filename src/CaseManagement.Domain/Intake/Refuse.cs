@@ -87,7 +87,7 @@ public sealed record Refuse : ActFacts
         new()
         {
             Act = CaseAct.Refuse,
-            Law = ["B2-6", "T11", "T15", "T16", "F2", "F5"],
+            Law = ["B2-6", "T11", "T15", "T16", "F2", "F4", "F5", "F12"],
             Permission = Permission.DecideDisposal,
             ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.UnderAcceptanceReview],
@@ -119,7 +119,7 @@ public sealed record Refuse : ActFacts
             {
                 c.StopClock(TimeLimits.T11, at, "决定不予受理");
                 c.StopClock(TimeLimits.T14, at, "决定不予受理");
-                c.Outcome = new CaseOutcome(OutcomeKind.Refused, at.Day) { PriorReconsideration = f.PriorReconsideration };
+                c.Outcome = new CaseOutcome(OutcomeKind.Refused, at.Day) { PriorReconsideration = f.PriorReconsideration || c.Petition.PriorGround is not null };
                 c.ConcludedOn = at.Day;
             },
         };

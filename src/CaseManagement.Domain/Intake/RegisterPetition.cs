@@ -55,6 +55,9 @@ public sealed record RegisterPetition : ActFacts
     [Field("行政赔偿请求额", Optional = true, Money = true)]
     public long? CompensationCents { get; init; }
 
+    [Field("复议前置情形", Optional = true, Hint = "属于应当先申请复议的选择；不予受理、驳回申请的，15日内可以起诉（法23、34）")]
+    public PriorReconsiderationGround? PriorGround { get; init; }
+
     [Field("涉企案件", Hint = "进入绿色通道（H6）")]
     public bool ConcernsEnterprise { get; init; }
 
@@ -72,7 +75,7 @@ public sealed record RegisterPetition : ActFacts
         new()
         {
             Act = CaseAct.RegisterPetition,
-            Law = ["B2-1", "T12", "A0.5", "A0.6", "H3"],
+            Law = ["B2-1", "B2-2", "T11", "T12", "A0.5", "A0.6", "A6.4", "F1", "F4", "H3"],
             Permission = Permission.RegisterPetition,
             From = [],
             LearnedLater = true,
@@ -144,6 +147,7 @@ public sealed record RegisterPetition : ActFacts
                     Reasons = f.Reasons,
                     RuleComplainedOf = f.RuleComplainedOf,
                     CompensationCents = f.CompensationCents,
+                    PriorGround = f.PriorGround,
                     ConcernsEnterprise = f.ConcernsEnterprise,
                     SuitedToMediation = f.SuitedToMediation,
                     AwaitsSplitting = f.SeveralActs,

@@ -129,6 +129,7 @@ public sealed record TransferToSuperior : ActFacts
             Checks = [Days.NotBefore<TransferToSuperior>("elevation.day", "移送日期不能早于收到上级通知之日。", static (c, _) => ElevationRules.Open(c)?.DecidedOn)],
             Change = static (c, _, at) =>
             {
+                ReviewGuards.EndSuspension(c, CaseAct.TransferToSuperior);
                 c.StopClock(TimeLimits.T25, at, "移送案件材料");
                 c.StopReviewClocks(at, "上级提级审理");
                 c.Outcome = new CaseOutcome(OutcomeKind.Elevated, at.Day);

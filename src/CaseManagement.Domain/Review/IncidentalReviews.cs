@@ -81,6 +81,9 @@ public sealed record OpenIncidentalReview : ActFacts
     [Field("规范性文件及条款", Lines = 2, Max = 500)]
     public required string Rule { get; init; }
 
+    [Field("规范性文件类别", Optional = true, Hint = "依申请审查的属于四类之一（法13①）；规章不在其列")]
+    public ReviewableRule? Kind { get; init; }
+
     [Field("制定机关", Max = 100)]
     public required string MadeBy { get; init; }
 
@@ -108,7 +111,7 @@ public sealed record OpenIncidentalReview : ActFacts
             Change = static (c, f, at) =>
             {
                 var no = c.IncidentalReviewList.Count + 1;
-                c.IncidentalReviewList.Add(new IncidentalReview(no, f.Rule, f.MadeBy, f.IsCompetent, IncidentalReviewState.Opened));
+                c.IncidentalReviewList.Add(new IncidentalReview(no, f.Rule, f.MadeBy, f.IsCompetent, IncidentalReviewState.Opened) { Kind = f.Kind });
                 c.IncidentalClaimIsPending = false;
                 var suspended = c.SuspensionList[^1].From;
                 var subject = $"附带审查{no}";

@@ -7,10 +7,35 @@ using CaseManagement.Domain.Intake;
 
 namespace CaseManagement.Domain.Review;
 
-/// <summary>One respondent's reply (法48、54): awaited → noticed → filed. A late one is filed all the same and marked.</summary>
-/// <param name="Respondent">Party key.</param>
-public sealed record Reply(string Respondent)
+/// <summary>How far a respondent's reply has come.</summary>
+public enum ReplyState
 {
+    /// <summary>The notice is out; its receipt is not known yet.</summary>
+    [Named("已通知")]
+    Noticed,
+
+    /// <summary>Received: T21 runs.</summary>
+    [Named("已收到副本")]
+    Received,
+
+    [Named("已答复")]
+    Filed,
+}
+
+/// <summary>One respondent's reply (法48、54): noticed → received → filed. A late one is filed all the same and marked.</summary>
+/// <param name="Respondent">Party key.</param>
+public sealed record Reply(string Respondent, ReplyState State = ReplyState.Noticed)
+{
+    /// <summary>Moves of the record. A receipt entered after the reply changes nothing any more.</summary>
+    public static ParallelMachine<ReplyState> Machine { get; } =
+        new(
+            "答复",
+            (ReplyState.Noticed, CaseAct.RecordService, ReplyState.Received),
+            (ReplyState.Noticed, CaseAct.FileReply, ReplyState.Filed),
+            (ReplyState.Received, CaseAct.FileReply, ReplyState.Filed),
+            (ReplyState.Filed, CaseAct.RecordService, ReplyState.Filed)
+        );
+
     /// <summary>Day the copy of the petition reached the respondent: T21 runs from it. Null before.</summary>
     public DateOnly? ReceivedOn { get; init; }
 
@@ -118,10 +143,33 @@ public enum SuspensionGround
     Other,
 }
 
-/// <summary>A suspension: open until resumed or the case ends (法39).</summary>
-/// <param name="No">Position in the case, from 1; the key of its pauses.</param>
-public sealed record Suspension(int No, SuspensionGround Ground, DateOnly From)
+/// <summary>How far a suspension has come.</summary>
+public enum SuspensionState
 {
+    [Named("中止中")]
+    InForce,
+
+    [Named("已恢复")]
+    Resumed,
+
+    /// <summary>The case ended out of it: terminated, or taken up by the superior organ.</summary>
+    [Named("随案件终结")]
+    Ended,
+}
+
+/// <summary>A suspension: in force until resumed or the case ends (法39).</summary>
+/// <param name="No">Position in the case, from 1; the key of its pauses.</param>
+public sealed record Suspension(int No, SuspensionGround Ground, DateOnly From, SuspensionState State = SuspensionState.InForce)
+{
+    /// <summary>Moves of the record.</summary>
+    public static ParallelMachine<SuspensionState> Machine { get; } =
+        new(
+            "中止",
+            (SuspensionState.InForce, CaseAct.Resume, SuspensionState.Resumed),
+            (SuspensionState.InForce, CaseAct.Terminate, SuspensionState.Ended),
+            (SuspensionState.InForce, CaseAct.TransferToSuperior, SuspensionState.Ended)
+        );
+
     /// <summary>Day of resumption; null while suspended.</summary>
     public DateOnly? Until { get; init; }
 
@@ -198,6 +246,22 @@ public sealed record Stay(int No, StayGround Ground, DateOnly From)
     public DateOnly? Until { get; init; }
 }
 
+/// <summary>Normative documents that can be reviewed with an act (法13①; law.md F3). A 规章 is none of them.</summary>
+public enum ReviewableRule
+{
+    [Named("国务院部门的规范性文件", "法13①(一)")]
+    OfStateCouncilDepartment,
+
+    [Named("县级以上地方政府及其工作部门的规范性文件", "法13①(二)")]
+    OfLocalGovernment,
+
+    [Named("乡、镇人民政府的规范性文件", "法13①(三)")]
+    OfTownship,
+
+    [Named("授权组织的规范性文件", "法13①(四)")]
+    OfAuthorisedOrganisation,
+}
+
 /// <summary>How far an incidental review has come: opened → asked | transferred → answered → concluded.</summary>
 public enum IncidentalReviewState
 {
@@ -235,6 +299,9 @@ public sealed record IncidentalReview(int No, string Rule, string MadeBy, bool I
             (IncidentalReviewState.Asked, CaseAct.ConcludeIncidentalReview, IncidentalReviewState.Concluded),
             (IncidentalReviewState.Answered, CaseAct.ConcludeIncidentalReview, IncidentalReviewState.Concluded)
         );
+
+    /// <summary>Which of the four kinds, where it was stated; other grounds reviewed of the organ's own motion (法57) are of none.</summary>
+    public ReviewableRule? Kind { get; init; }
 
     /// <summary>Nothing more is to be awaited from it.</summary>
     public bool IsOver => State is IncidentalReviewState.Concluded or IncidentalReviewState.Declined;

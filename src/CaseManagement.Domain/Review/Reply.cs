@@ -96,7 +96,7 @@ public sealed record FileReply : ActFacts
             Change = static (c, f, at) =>
             {
                 var i = c.ReplyList.FindIndex(r => r.Respondent == f.Respondent && r.FiledOn is null);
-                c.ReplyList[i] = c.ReplyList[i] with { FiledOn = at.Day, Content = f };
+                c.ReplyList[i] = c.ReplyList[i] with { State = Reply.Machine.Fire(c.ReplyList[i].State, CaseAct.FileReply), FiledOn = at.Day, Content = f };
                 c.AddEvidence(f.Respondent, at, f.Evidence);
                 c.StopClock(TimeLimits.T21, at, "被申请人提交答复", f.Respondent);
             },

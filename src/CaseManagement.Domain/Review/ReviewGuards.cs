@@ -23,6 +23,15 @@ internal static class ReviewGuards
     /// <summary>Officers must be named before the review starts (法36①).</summary>
     public static readonly Guard Assigned = new("staff.none", "请先指派承办人。", "法36①", static (c, _) => c.Staffing is not null);
 
+    /// <summary>The case ends while it is suspended; the suspension ends with it.</summary>
+    public static void EndSuspension(Case c, CaseAct act)
+    {
+        if (c.Status == CaseStatus.Suspended)
+        {
+            c.SuspensionList[^1] = c.SuspensionList[^1] with { State = Suspension.Machine.Fire(c.SuspensionList[^1].State, act) };
+        }
+    }
+
     /// <summary>Pauses every clock that stands still on this ground.</summary>
     public static void Pause(Case c, ActContext at, string key, string cause, string article, PauseGrounds ground)
     {

@@ -113,7 +113,7 @@ public sealed record Resume : ActFacts
             Change = static (c, _, at) =>
             {
                 var suspension = c.SuspensionList[^1];
-                c.SuspensionList[^1] = suspension with { Until = at.Day };
+                c.SuspensionList[^1] = suspension with { State = Suspension.Machine.Fire(suspension.State, CaseAct.Resume), Until = at.Day };
                 ReviewGuards.Resume(c, at, suspension.PauseKey, "恢复审理", "法39③");
                 c.StopClock(TimeLimits.T28, at, "恢复审理");
             },

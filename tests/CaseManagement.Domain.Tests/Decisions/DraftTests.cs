@@ -92,7 +92,7 @@ internal sealed class DraftTests : CaseTests
     }
 
     [Test]
-    [Law("B2-21", "T23")]
+    [Law("B2-21", "T23", "H5")]
     public void Decision_GoesThroughReviewAndApproval_AndEndsTheReviewPeriodOnItsOwnDay()
     {
         var given = Reached.In(CaseStatus.UnderApproval);

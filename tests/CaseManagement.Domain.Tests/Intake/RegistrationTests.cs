@@ -50,7 +50,7 @@ internal sealed class RegistrationTests : CaseTests
     }
 
     [Test]
-    [Law("B2-1", "F1")]
+    [Law("B2-1", "F1", "H3")]
     public void Register_EveryChannelAndMatter_IsTaken([Values] Channel channel, [Values] ReviewableMatter matter)
     {
         var petition = Given.Petition() with { Channel = channel, Matter = matter, PostedOn = channel == Channel.Post ? Day("2026-08-01") : null };

@@ -65,6 +65,15 @@ internal sealed class IncidentalReviewTests : CaseTests
     }
 
     [Test]
+    [Law("F3")]
+    public void Open_KeepsWhichKindOfDocumentItIs([Values] ReviewableRule kind)
+    {
+        var given = Claimed().Suspended("2026-08-10", SuspensionGround.IncidentalReview).Do("2026-08-11", Open(true) with { Kind = kind });
+
+        Assert.That(given.Case.IncidentalReviews.Single().Kind, Is.EqualTo(kind));
+    }
+
+    [Test]
     [Law("A6.7", "T30")]
     public void Open_NeedsASuspensionForIt()
     {
