@@ -50,7 +50,10 @@ public sealed record CaseRelation
             Second = c.Staffing?.Second,
             IsAccepted = c.Acceptance is not null,
             Respondents = [.. c.Respondents.Select(r => r.Organisation!.Value)],
-            CopiedTo = [.. c.CopyNotifications.Where(n => n.State != CopyNotificationState.Due).Select(n => n.Recipient.Organisation).Distinct()],
+            CopiedTo =
+            [
+                .. c.CopyNotifications.Where(n => n.State != CopyNotificationState.Due).Select(n => n.Recipient.Organisation).Distinct(),
+            ],
             Panel = [.. c.Hearings.SelectMany(h => h.Members).Distinct()],
             ConsultationIsOpen = c.Consultations.Any(x => x.Opinion is null),
             Recused = [.. c.Recusals.Where(r => r.Granted != false).Select(r => r.Person).Distinct()],
@@ -75,7 +78,8 @@ public static class CaseAccess
     public static bool MaySee(Actor actor, CaseRelation relation) => May(actor, Permission.ReadCase, relation);
 
     /// <summary>True when an act may be offered to the actor: directly, or as a proposal to the one who decides.</summary>
-    public static bool MayPerform(Actor actor, ActDefinition act, CaseRelation relation) => !act.Automatic && May(actor, act.Permission, relation);
+    public static bool MayPerform(Actor actor, ActDefinition act, CaseRelation relation) =>
+        !act.Automatic && May(actor, act.Permission, relation);
 
     /// <summary>True when the actor may put the act before the one who decides, and may not decide it.</summary>
     public static bool MayPropose(Actor actor, ActDefinition act, CaseRelation relation) =>
@@ -96,5 +100,6 @@ public static class CaseAccess
             Role.Statistician or Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator => false,
         };
 
-    private static bool OfOrgan(Actor actor, CaseRelation relation) => actor.Organisation == relation.Organ || actor.Organisation == relation.Office;
+    private static bool OfOrgan(Actor actor, CaseRelation relation) =>
+        actor.Organisation == relation.Organ || actor.Organisation == relation.Office;
 }

@@ -19,7 +19,9 @@ public static class PermissionTable
         text.Append($"|---|{string.Concat(roles.Select(_ => "---|"))}\n");
         foreach (var permission in Enum.GetValues<Permission>().Where(p => p != Permission.ActBySystem))
         {
-            text.Append($"| {Named.Of(permission)} | {string.Join(" | ", roles.Select(r => PermissionMatrix.Of(r).Contains(permission) ? "●" : ""))} |\n");
+            text.Append(
+                $"| {Named.Of(permission)} | {string.Join(" | ", roles.Select(r => PermissionMatrix.Of(r).Contains(permission) ? "●" : ""))} |\n"
+            );
         }
 
         text.Append("\n三类管理员互不兼任，也不兼任其他角色（三员分立），不能查看和办理案件。\n\n");
@@ -32,7 +34,9 @@ public static class PermissionTable
         }
 
         text.Append("\n## 可以提请审批的事项\n\n");
-        text.Append($"由{string.Join("、", roles.Where(r => PermissionMatrix.Allows([r], Permission.SubmitProposal)).Select(r => Named.Of(r)))}提请：\n\n");
+        text.Append(
+            $"由{string.Join("、", roles.Where(r => PermissionMatrix.Allows([r], Permission.SubmitProposal)).Select(r => Named.Of(r)))}提请：\n\n"
+        );
         foreach (var act in Acts.All.Where(a => a.ProposedBy is not null))
         {
             var deciders = roles.Where(r => PermissionMatrix.Allows([r], act.Permission)).Select(r => Named.Of(r));

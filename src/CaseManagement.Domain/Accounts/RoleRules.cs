@@ -19,7 +19,8 @@ public static class RoleRules
         : roles.Contains(Role.Party) && roles.Count > 1 ? "当事人账号不能兼任办案、答复、监督或者管理的角色。"
         : roles.Overlaps(NeedCertificate) && !isReconsiderationOfficer ? "承办人、协办人须是复议人员（条例26 39）。"
         : organisation is not null && roles.Contains(Role.Party) ? "当事人不属于任何机构。"
-        : organisation is null && !roles.Contains(Role.Party) && !roles.Any(PermissionMatrix.IsAdministrator) ? "除当事人以外的人员须写明机构。"
+        : organisation is null && !roles.Contains(Role.Party) && !roles.Any(PermissionMatrix.IsAdministrator)
+            ? "除当事人以外的人员须写明机构。"
         : roles.Order().Select(role => FaultOf(role, organisation)).FirstOrDefault(fault => fault is not null);
 
     /// <summary>Where a role may be held: an officer sits in the office, the head of the organ in the government, and so on.</summary>

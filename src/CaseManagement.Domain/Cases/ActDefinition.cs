@@ -87,7 +87,8 @@ public abstract class ActDefinition
     public string? Article => Named.ArticleOf(Act);
 
     /// <summary>Name in addresses: <c>begin-drafting</c>.</summary>
-    public string Slug => string.Concat(Act.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
+    public string Slug =>
+        string.Concat(Act.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
 
     /// <summary>The type of its facts.</summary>
     public abstract Type FactsType { get; }
@@ -130,7 +131,8 @@ public sealed class ActDefinition<TFacts> : ActDefinition
     public override Type FactsType => typeof(TFacts);
 
     /// <inheritdoc />
-    public override IEnumerable<(string Field, string Sentence, string? Article)> Requirements => Checks.Select(c => (c.Field, c.Sentence, c.Article));
+    public override IEnumerable<(string Field, string Sentence, string? Article)> Requirements =>
+        Checks.Select(c => (c.Field, c.Sentence, c.Article));
 
     internal override IEnumerable<RuleViolation> CheckFacts(Case c, ActFacts facts, ActContext at)
     {

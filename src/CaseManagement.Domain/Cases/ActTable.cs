@@ -73,9 +73,11 @@ public static class ActTable
 
     private static string Conditions(ActDefinition act) => Join(act.Guards.Select(g => Sentence(g.Sentence, g.Article)), "<br>");
 
-    private static string Requirements(ActDefinition act) => Join(act.Requirements.Select(r => Sentence(r.Sentence, r.Article)).Distinct(), "<br>");
+    private static string Requirements(ActDefinition act) =>
+        Join(act.Requirements.Select(r => Sentence(r.Sentence, r.Article)).Distinct(), "<br>");
 
     private static string Sentence(string sentence, string? article) => article is null ? sentence : $"{sentence}（{article}）";
 
-    private static string Join(IEnumerable<string> parts, string separator) => string.Join(separator, parts) is { Length: > 0 } joined ? joined : "—";
+    private static string Join(IEnumerable<string> parts, string separator) =>
+        string.Join(separator, parts) is { Length: > 0 } joined ? joined : "—";
 }

@@ -15,7 +15,11 @@ internal static class ActorRules
             yield break;
         }
 
-        if (c.RecusalList.Exists(r => r.Person == at.By.Id && (r.Granted == true || (r.Granted is null && at.Settings.StopWorkWhileRecusalPends))))
+        if (
+            c.RecusalList.Exists(r =>
+                r.Person == at.By.Id && (r.Granted == true || (r.Granted is null && at.Settings.StopWorkWhileRecusalPends))
+            )
+        )
         {
             yield return new RuleViolation("actor.recused", "您在本案回避（或者回避申请尚未决定），不能办理。", "公务员法76");
         }

@@ -40,7 +40,10 @@ internal static class AutomaticActs
         }
 
         // B2-23, 33: 有履行内容、意见书.
-        if (c.Status is CaseStatus.Served or CaseStatus.Mediated && (c.ObligationList.Count > 0 || c.OpinionLetterList.Exists(o => o.IsOpen)))
+        if (
+            c.Status is CaseStatus.Served or CaseStatus.Mediated
+            && (c.ObligationList.Count > 0 || c.OpinionLetterList.Exists(o => o.IsOpen))
+        )
         {
             return BySystem(c, CaseAct.OpenPerformance, new OpenPerformance());
         }
@@ -54,7 +57,8 @@ internal static class AutomaticActs
         {
             CaseAct.BeginReview => c.Petition.ReceivedOn,
             CaseAct.CompleteService => c.ConcludingDocument is { IsServedOnAll: true } decision ? decision.LastServedOn : null,
-            CaseAct.DeriveCopyNotifications => c.EffectiveOn ?? (c.ConcludingDocument is { IsServedOnAll: true } ended ? ended.LastServedOn : null),
+            CaseAct.DeriveCopyNotifications => c.EffectiveOn
+                ?? (c.ConcludingDocument is { IsServedOnAll: true } ended ? ended.LastServedOn : null),
             CaseAct.OpenPerformance => FollowUpBegins(c),
             _ => null,
         };

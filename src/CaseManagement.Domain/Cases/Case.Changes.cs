@@ -13,7 +13,9 @@ public sealed partial class Case
 
     /// <summary>Applicants to be served: the representatives when more than ten have chosen some (条例26 17), else all.</summary>
     internal IReadOnlyList<string> ApplicantKeys =>
-        Applicants.Any(p => p.IsRepresentative) ? [.. Applicants.Where(p => p.IsRepresentative).Select(p => p.Key)] : [.. Applicants.Select(p => p.Key)];
+        Applicants.Any(p => p.IsRepresentative)
+            ? [.. Applicants.Where(p => p.IsRepresentative).Select(p => p.Key)]
+            : [.. Applicants.Select(p => p.Key)];
 
     internal IReadOnlyList<string> RespondentKeys => [.. Respondents.Select(p => p.Key)];
 
@@ -70,7 +72,14 @@ public sealed partial class Case
     internal void AddRespondent(OrganisationId organisation) =>
         PartyList.Add(new Party(NextKey(PartyRole.Respondent), PartyRole.Respondent, organisation.Value) { Organisation = organisation });
 
-    internal Clock StartClock(TimeLimit limit, ActContext at, string cause, string? subject = null, DateOnly? day = null, Length? length = null)
+    internal Clock StartClock(
+        TimeLimit limit,
+        ActContext at,
+        string cause,
+        string? subject = null,
+        DateOnly? day = null,
+        Length? length = null
+    )
     {
         var clock = Clock.Start(
             new ClockStart
@@ -106,7 +115,8 @@ public sealed partial class Case
     }
 
     /// <summary>Clocks of the limit that have not been stopped.</summary>
-    internal IEnumerable<Clock> OpenClocks(TimeLimit limit) => ClockList.Where(clock => clock.Limit.Id == limit.Id && clock.State != ClockState.Stopped);
+    internal IEnumerable<Clock> OpenClocks(TimeLimit limit) =>
+        ClockList.Where(clock => clock.Limit.Id == limit.Id && clock.State != ClockState.Stopped);
 
     /// <summary>The clock of the limit that is running or paused, or null.</summary>
     public Clock? OpenClock(TimeLimit limit, string? subject = null) =>

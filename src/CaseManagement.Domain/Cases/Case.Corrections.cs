@@ -59,7 +59,11 @@ public sealed partial class Case
         var due = entry switch
         {
             { Act: CaseAct.DeemAccepted } => AcceptanceGuards.ReviewClock(this)?.Due(at.Calendar, at.Settings.Deadlines).Date,
-            { Act: CaseAct.Accept or CaseAct.AcceptProvisionally } => AcceptanceGuards.ReviewClock(this)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } end
+            { Act: CaseAct.Accept or CaseAct.AcceptProvisionally } => AcceptanceGuards
+                .ReviewClock(this)
+                ?.Due(at.Calendar, at.Settings.Deadlines)
+                .Date
+                is { } end
             && ContextOf(entry).Day > end
                 ? end
                 : null,
@@ -94,7 +98,17 @@ public sealed partial class Case
             || day < Petition.ReceivedOn
             || (before != entry.After && day < StatusSince)
             || definition
-                .CheckFacts(this, entry.Facts, ContextOf(entry) with { Day = day, Today = at.Today, Calendar = at.Calendar, Settings = at.Settings })
+                .CheckFacts(
+                    this,
+                    entry.Facts,
+                    ContextOf(entry) with
+                    {
+                        Day = day,
+                        Today = at.Today,
+                        Calendar = at.Calendar,
+                        Settings = at.Settings,
+                    }
+                )
                 .Any(v => v.Field == "Day");
     }
 }

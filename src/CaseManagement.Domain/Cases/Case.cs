@@ -90,14 +90,7 @@ public sealed partial class Case
     {
         if (!definition.From.Contains(Status))
         {
-            return
-            [
-                new RuleViolation(
-                    "status",
-                    $"当前状态“{Named.Of(Status)}”不能{definition.Name}。",
-                    definition.Article
-                ),
-            ];
+            return [new RuleViolation("status", $"当前状态“{Named.Of(Status)}”不能{definition.Name}。", definition.Article)];
         }
 
         return Workflow.Unmet(definition, at);
@@ -114,7 +107,10 @@ public sealed partial class Case
     {
         var before = Status;
         facts = definition.CompleteFacts(this, facts, at);
-        var issued = definition.Orders(this, facts, at).Select(order => (order, number: new IssuedNumber(order.Kind, at.NextNumber(order.Kind)))).ToList();
+        var issued = definition
+            .Orders(this, facts, at)
+            .Select(order => (order, number: new IssuedNumber(order.Kind, at.NextNumber(order.Kind))))
+            .ToList();
         var numbered = at with { Issued = [.. issued.Select(i => i.number)] };
         definition.Apply(this, facts, numbered);
         AddDocuments(issued, at);
@@ -179,7 +175,9 @@ public sealed partial class Case
         var i = ProposalList.FindIndex(p => p is { State: ProposalState.Approved, IsCarriedOut: false } && ReferenceEquals(p.Facts, facts));
         if (i < 0)
         {
-            i = ProposalList.FindIndex(p => p is { State: ProposalState.Approved, IsCarriedOut: false } && p.Facts.GetType() == facts.GetType());
+            i = ProposalList.FindIndex(p =>
+                p is { State: ProposalState.Approved, IsCarriedOut: false } && p.Facts.GetType() == facts.GetType()
+            );
         }
 
         if (i >= 0)
@@ -220,7 +218,10 @@ public sealed partial class Case
         foreach (var (order, number) in issued)
         {
             DocumentList.Add(
-                new IssuedDocument(DocumentList.Count + 1, order.Kind, number.Number, at.Day, at.Sequence, order.Recipients) { Subject = order.Subject }
+                new IssuedDocument(DocumentList.Count + 1, order.Kind, number.Number, at.Day, at.Sequence, order.Recipients)
+                {
+                    Subject = order.Subject,
+                }
             );
         }
     }

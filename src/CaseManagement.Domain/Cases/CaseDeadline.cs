@@ -4,7 +4,15 @@ namespace CaseManagement.Domain.Cases;
 
 /// <summary>One period of a case as a list shows it: the limit, for whom, where its clock stands, and the due date with its explanation.</summary>
 /// <param name="Key">Stable in the case: the clock's number, or the obligation's for a derived period.</param>
-public sealed record CaseDeadline(string Key, TimeLimit Limit, string? Subject, ClockState State, DueDate Due, DateOnly StartedOn, DateOnly? StoppedOn)
+public sealed record CaseDeadline(
+    string Key,
+    TimeLimit Limit,
+    string? Subject,
+    ClockState State,
+    DueDate Due,
+    DateOnly StartedOn,
+    DateOnly? StoppedOn
+)
 {
     /// <summary>True when the period has run out and nothing stopped it in time.</summary>
     public bool IsOverdueOn(DateOnly today) => State == ClockState.Running && Due.Date is { } due && today > due;

@@ -27,8 +27,7 @@ public readonly partial record struct CaseNumber(string Code, int Year, int Sequ
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Code}〔{Year}〕{Sequence}号");
 
     /// <summary>Reads the printed form or the slug. Throws <see cref="FormatException"/> on anything else.</summary>
-    public static CaseNumber Parse(string text) =>
-        TryParse(text, out var number) ? number : throw new FormatException($"“{text}”不是案号");
+    public static CaseNumber Parse(string text) => TryParse(text, out var number) ? number : throw new FormatException($"“{text}”不是案号");
 
     /// <summary>Reads the printed form or the slug; false on anything else, also on leading zeros.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out CaseNumber number)

@@ -109,7 +109,13 @@ public enum Procedure
 public static class CaseStatuses
 {
     /// <summary>The states the law calls 审理: accepted, procedure chosen, decision not yet issued (note under law.md B2).</summary>
-    public static readonly CaseStatus[] UnderReview = [CaseStatus.Ordinary, CaseStatus.Simplified, CaseStatus.Drafting, CaseStatus.UnderApproval];
+    public static readonly CaseStatus[] UnderReview =
+    [
+        CaseStatus.Ordinary,
+        CaseStatus.Simplified,
+        CaseStatus.Drafting,
+        CaseStatus.UnderApproval,
+    ];
 
     /// <summary>Ended without a decision on the merits; what is left is service, copy-notification and closing.</summary>
     public static readonly CaseStatus[] EndedWithoutDecision =
@@ -128,7 +134,11 @@ public static class CaseStatuses
             CaseStatus.Received or CaseStatus.UnderAcceptanceReview or CaseStatus.AwaitingSupplement or CaseStatus.Accepted => true,
             CaseStatus.Ordinary or CaseStatus.Simplified or CaseStatus.Suspended or CaseStatus.Drafting or CaseStatus.UnderApproval => true,
             CaseStatus.Decided or CaseStatus.Served or CaseStatus.Performing or CaseStatus.Enforcing or CaseStatus.Mediated => true,
-            CaseStatus.Waived or CaseStatus.Refused or CaseStatus.NotProcessed or CaseStatus.ApplicationDismissed or CaseStatus.Terminated => true,
+            CaseStatus.Waived
+            or CaseStatus.Refused
+            or CaseStatus.NotProcessed
+            or CaseStatus.ApplicationDismissed
+            or CaseStatus.Terminated => true,
             CaseStatus.Closed or CaseStatus.Archived => false,
         };
 }

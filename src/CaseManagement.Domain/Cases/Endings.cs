@@ -22,20 +22,43 @@ public sealed record Close : ActFacts
             Act = CaseAct.Close,
             Law = ["B2-34", "B2-35", "B2-36", "B2-37"],
             Permission = Permission.CloseCase,
-            From = [CaseStatus.Served, CaseStatus.Performing, CaseStatus.Enforcing, CaseStatus.Mediated, .. CaseStatuses.EndedWithoutDecision],
+            From =
+            [
+                CaseStatus.Served,
+                CaseStatus.Performing,
+                CaseStatus.Enforcing,
+                CaseStatus.Mediated,
+                .. CaseStatuses.EndedWithoutDecision,
+            ],
             To = CaseStatus.Closed,
             Irrevocable = true,
             Guards =
             [
-                new("close.unserved", "结案文书尚未送达全部受送达人。", "法88①", static (c, _) => c.ConcludingDocument is not { } d || d.IsServedOnAll),
-                new("close.copy", "抄告尚未发出。", "法79②、H2", static (c, _) => c.CopyNotificationList.TrueForAll(n => n.State != CopyNotificationState.Due)),
-                new("close.performance", "履行义务尚未全部履行并回访。", "法77、H1", static (c, _) => c.ObligationList.TrueForAll(o => o.IsPerformed)),
+                new(
+                    "close.unserved",
+                    "结案文书尚未送达全部受送达人。",
+                    "法88①",
+                    static (c, _) => c.ConcludingDocument is not { } d || d.IsServedOnAll
+                ),
+                new(
+                    "close.copy",
+                    "抄告尚未发出。",
+                    "法79②、H2",
+                    static (c, _) => c.CopyNotificationList.TrueForAll(n => n.State != CopyNotificationState.Due)
+                ),
+                new(
+                    "close.performance",
+                    "履行义务尚未全部履行并回访。",
+                    "法77、H1",
+                    static (c, _) => c.ObligationList.TrueForAll(o => o.IsPerformed)
+                ),
                 new(
                     "close.opinion",
                     "意见书尚未送达或者尚未反馈。",
                     "法76",
                     static (c, _) =>
-                        c.OpinionLetterList.TrueForAll(o => !o.IsOpen) && c.DocumentList.TrueForAll(d => d.Kind != DocumentKind.OpinionLetter || d.IsServedOnAll)
+                        c.OpinionLetterList.TrueForAll(o => !o.IsOpen)
+                        && c.DocumentList.TrueForAll(d => d.Kind != DocumentKind.OpinionLetter || d.IsServedOnAll)
                 ),
                 new(
                     "close.enforcement",
@@ -77,7 +100,12 @@ public sealed record Archive : ActFacts
             // A case handed up to the superior organ is closed here with its opinion letters still on the way.
             Guards =
             [
-                new("archive.copy", "抄告尚未发出。", "法79②、H2", static (c, _) => c.CopyNotificationList.TrueForAll(n => n.State != CopyNotificationState.Due)),
+                new(
+                    "archive.copy",
+                    "抄告尚未发出。",
+                    "法79②、H2",
+                    static (c, _) => c.CopyNotificationList.TrueForAll(n => n.State != CopyNotificationState.Due)
+                ),
                 new("archive.opinion", "意见书尚未反馈。", "法76", static (c, _) => c.OpinionLetterList.TrueForAll(o => !o.IsOpen)),
             ],
             Checks =
@@ -104,9 +132,24 @@ public sealed record Reopen : ActFacts
             Permission = Permission.ApproveByOffice,
             ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.Closed],
-            Guards = [new("reopen.elevated", "案件已经移送上级行政复议机关，不能重新办理。", "条例26 40③", static (c, _) => c.ClosedFrom is not null)],
+            Guards =
+            [
+                new(
+                    "reopen.elevated",
+                    "案件已经移送上级行政复议机关，不能重新办理。",
+                    "条例26 40③",
+                    static (c, _) => c.ClosedFrom is not null
+                ),
+            ],
             Destination = static c => c.ClosedFrom!.Value,
-            Destinations = [CaseStatus.Served, CaseStatus.Performing, CaseStatus.Enforcing, CaseStatus.Mediated, .. CaseStatuses.EndedWithoutDecision],
+            Destinations =
+            [
+                CaseStatus.Served,
+                CaseStatus.Performing,
+                CaseStatus.Enforcing,
+                CaseStatus.Mediated,
+                .. CaseStatuses.EndedWithoutDecision,
+            ],
             Irrevocable = true,
             Change = static (c, _, _) => c.ClosedOn = null,
         };
@@ -141,9 +184,27 @@ public sealed record CorrectLegalDay : ActFacts
             Clocks = ["该日期起算、停表、续算的期限全部重算"],
             Checks =
             [
-                new("correct-day.sequence", nameof(Sequence), "请选择本案已有的记录。", null, static (c, f, _) => f.Sequence >= 1 && f.Sequence <= c.Record.Count),
-                new("correct-day.future", nameof(CorrectDay), "正确的日期不能晚于今天。", null, static (_, f, at) => f.CorrectDay <= at.Today),
-                new("correct-day.first", nameof(CorrectDay), "本系统办理2024年1月1日以后收到的申请。", null, static (_, f, _) => f.CorrectDay >= LegalDayRules.FirstDay),
+                new(
+                    "correct-day.sequence",
+                    nameof(Sequence),
+                    "请选择本案已有的记录。",
+                    null,
+                    static (c, f, _) => f.Sequence >= 1 && f.Sequence <= c.Record.Count
+                ),
+                new(
+                    "correct-day.future",
+                    nameof(CorrectDay),
+                    "正确的日期不能晚于今天。",
+                    null,
+                    static (_, f, at) => f.CorrectDay <= at.Today
+                ),
+                new(
+                    "correct-day.first",
+                    nameof(CorrectDay),
+                    "本系统办理2024年1月1日以后收到的申请。",
+                    null,
+                    static (_, f, _) => f.CorrectDay >= LegalDayRules.FirstDay
+                ),
                 new(
                     "correct-day.by-law",
                     nameof(Sequence),

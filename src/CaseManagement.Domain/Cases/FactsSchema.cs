@@ -135,7 +135,9 @@ public static class FactsSchema
             (var t, false) when t == typeof(ActFacts) => (FieldKind.Act, t),
             ({ IsClass: true } t, true) => (FieldKind.Groups, t),
             ({ IsClass: true } t, false) => (FieldKind.Group, t),
-            var (t, _) => throw new InvalidOperationException($"{property.DeclaringType?.Name}.{property.Name}: no field kind for {t.Name}"),
+            var (t, _) => throw new InvalidOperationException(
+                $"{property.DeclaringType?.Name}.{property.Name}: no field kind for {t.Name}"
+            ),
         };
     }
 }

@@ -25,14 +25,22 @@ internal static class LegalDayRules
             yield return Violation("day.before-receipt", $"办理日期不能早于收到申请之日（{c.Petition.ReceivedOn:yyyy年M月d日}）。");
         }
 
-        if (definition.Act != CaseAct.RegisterPetition && c.FirstDayIn(definition.From) is { } first && at.Day < first && at.Day >= c.Petition.ReceivedOn)
+        if (
+            definition.Act != CaseAct.RegisterPetition
+            && c.FirstDayIn(definition.From) is { } first
+            && at.Day < first
+            && at.Day >= c.Petition.ReceivedOn
+        )
         {
             yield return Violation("day.before-stage", $"办理日期不能早于可以办理该事项之日（{first:yyyy年M月d日}）。");
         }
 
         if (MovesStatus(definition) && definition.Act != CaseAct.RegisterPetition && at.Day < c.StatusSince)
         {
-            yield return Violation("day.before-status", $"办理日期不能早于进入“{Named.Of(c.Status)}”之日（{c.StatusSince:yyyy年M月d日}）。");
+            yield return Violation(
+                "day.before-status",
+                $"办理日期不能早于进入“{Named.Of(c.Status)}”之日（{c.StatusSince:yyyy年M月d日}）。"
+            );
         }
 
         if (at.Day >= at.Today || at.By.IsSystem || definition.LearnedLater)

@@ -11,7 +11,10 @@ internal sealed partial class RequiredActionView
     {
         if (!c.Record.Any(e => e.Act == CaseAct.RecordEnforcement))
         {
-            yield return Do(CaseAct.RecordEnforcement, "记录强制执行结果", "法78") with { IsWaiting = true };
+            yield return Do(CaseAct.RecordEnforcement, "记录强制执行结果", "法78") with
+            {
+                IsWaiting = true,
+            };
         }
 
         foreach (var action in Performance())
@@ -34,7 +37,10 @@ internal sealed partial class RequiredActionView
         var report = obligation.PerformedOn is null
             ? Do(CaseAct.ReportPerformance, "履行决定并报告", "法77①、H1", obligation.Limit.Id, obligation.Subject)
             : Do(CaseAct.ReportPerformance, "报告履行情况", "H1", "H1.1", obligation.Subject);
-        yield return report with { For = c.FindParty(obligation.Respondent)?.Organisation };
+        yield return report with
+        {
+            For = c.FindParty(obligation.Respondent)?.Organisation,
+        };
 
         var overdue = ObligationRules.IsOverdue(c, obligation, _at);
         if ((overdue || ObligationRules.ReportIsOverdue(c, obligation, _at)) && NextRung(obligation) is { } rung)
@@ -57,13 +63,23 @@ internal sealed partial class RequiredActionView
             {
                 Due = obligation.UrgedUntil,
             },
-            FollowUpState.Urged => Do(CaseAct.OrderPerformance, "已催告，等待履行", "法77②") with { Due = obligation.UrgedUntil, IsWaiting = true },
+            FollowUpState.Urged => Do(CaseAct.OrderPerformance, "已催告，等待履行", "法77②") with
+            {
+                Due = obligation.UrgedUntil,
+                IsWaiting = true,
+            },
             FollowUpState.Ordered when Deadline("T43", $"责令履行{obligation.No}")?.IsOverdueOn(today) == true => Do(
                 CaseAct.HoldAdmonitoryTalk,
                 "责令后仍未履行：约谈（可以通报批评）",
                 "法77②"
             ),
-            FollowUpState.Ordered => Do(CaseAct.HoldAdmonitoryTalk, "已责令限期履行，等待履行", "法77②", "T43", $"责令履行{obligation.No}") with
+            FollowUpState.Ordered => Do(
+                CaseAct.HoldAdmonitoryTalk,
+                "已责令限期履行，等待履行",
+                "法77②",
+                "T43",
+                $"责令履行{obligation.No}"
+            ) with
             {
                 IsWaiting = true,
             },
@@ -71,5 +87,6 @@ internal sealed partial class RequiredActionView
             FollowUpState.Criticised or FollowUpState.Performed => null,
         };
 
-    private static RequiredAction Earlier(RequiredAction a, RequiredAction b) => (b.Due ?? DateOnly.MaxValue) < (a.Due ?? DateOnly.MaxValue) ? b : a;
+    private static RequiredAction Earlier(RequiredAction a, RequiredAction b) =>
+        (b.Due ?? DateOnly.MaxValue) < (a.Due ?? DateOnly.MaxValue) ? b : a;
 }

@@ -24,7 +24,10 @@ internal sealed partial class RequiredActionView
 
         yield return period.IsOverdueOn(today)
             ? Do(CaseAct.DeemWaived, "补正逾期：核实后记录视为放弃（或者延长补正期限）", "法31②", "T13")
-            : Do(CaseAct.ReceiveSupplement, "等待申请人补正", "法31②", "T13") with { IsWaiting = true };
+            : Do(CaseAct.ReceiveSupplement, "等待申请人补正", "法31②", "T13") with
+            {
+                IsWaiting = true,
+            };
     }
 
     private IEnumerable<RequiredAction> ChoiceOfProcedure()
@@ -49,7 +52,10 @@ internal sealed partial class RequiredActionView
 
         yield return c.WhyNot(CaseAct.BeginDrafting, _at).Count == 0
             ? Do(CaseAct.BeginDrafting, "审理事项已完成：转入拟定决定", "法61", "T23")
-            : Do(CaseAct.BeginDrafting, "审理期限内作出决定", "法62", "T23") with { IsWaiting = true };
+            : Do(CaseAct.BeginDrafting, "审理期限内作出决定", "法62", "T23") with
+            {
+                IsWaiting = true,
+            };
     }
 
     private IEnumerable<RequiredAction> Replies() =>
@@ -100,7 +106,10 @@ internal sealed partial class RequiredActionView
 
         foreach (var exclusion in c.Exclusions.Where(e => e.Until is null))
         {
-            yield return Do(CaseAct.EndExclusion, $"{Named.Of(exclusion.Kind)}进行中", "条例26 45、46") with { IsWaiting = true };
+            yield return Do(CaseAct.EndExclusion, $"{Named.Of(exclusion.Kind)}进行中", "条例26 45、46") with
+            {
+                IsWaiting = true,
+            };
         }
 
         foreach (var action in Withdrawn())
@@ -126,7 +135,10 @@ internal sealed partial class RequiredActionView
         if (ElevationRules.Open(c) is { } elevation)
         {
             yield return elevation.Granted is null
-                ? Do(CaseAct.RecordElevationDecision, "等待上级决定是否提级", "条例26 40②") with { IsWaiting = true }
+                ? Do(CaseAct.RecordElevationDecision, "等待上级决定是否提级", "条例26 40②") with
+                {
+                    IsWaiting = true,
+                }
                 : Do(CaseAct.TransferToSuperior, "上级决定提级：移送案件材料", "条例26 40③", "T25");
         }
     }
@@ -140,7 +152,10 @@ internal sealed partial class RequiredActionView
         }
         else
         {
-            yield return Do(CaseAct.Resume, $"中止：{Named.Of(suspension.Ground)}；原因消除后及时恢复", "法39②", "T28") with { IsWaiting = true };
+            yield return Do(CaseAct.Resume, $"中止：{Named.Of(suspension.Ground)}；原因消除后及时恢复", "法39②", "T28") with
+            {
+                IsWaiting = true,
+            };
         }
 
         if (suspension.Ground == SuspensionGround.IncidentalReview && (c.IncidentalClaimIsPending || c.IncidentalReviews.Count == 0))
@@ -159,10 +174,22 @@ internal sealed partial class RequiredActionView
         var subject = $"附带审查{review.No}";
         return review.State switch
         {
-            IncidentalReviewState.Opened when review.IsCompetent => Do(CaseAct.NotifyRuleMaker, "通知制定机关就合法性答复", "法58①", "T32", subject),
+            IncidentalReviewState.Opened when review.IsCompetent => Do(
+                CaseAct.NotifyRuleMaker,
+                "通知制定机关就合法性答复",
+                "法58①",
+                "T32",
+                subject
+            ),
             IncidentalReviewState.Opened => Do(CaseAct.TransferRule, "转送有权处理的机关", "法56、57", "T31", subject),
-            IncidentalReviewState.Asked => Do(CaseAct.RecordRuleMakerReply, "等待制定机关答复", "法58", "T33", subject) with { IsWaiting = true },
-            IncidentalReviewState.Transferred => Do(CaseAct.RecordRuleMakerReply, "等待有权机关处理意见", "法60", "T34", subject) with { IsWaiting = true },
+            IncidentalReviewState.Asked => Do(CaseAct.RecordRuleMakerReply, "等待制定机关答复", "法58", "T33", subject) with
+            {
+                IsWaiting = true,
+            },
+            IncidentalReviewState.Transferred => Do(CaseAct.RecordRuleMakerReply, "等待有权机关处理意见", "法60", "T34", subject) with
+            {
+                IsWaiting = true,
+            },
             IncidentalReviewState.Answered => Do(CaseAct.ConcludeIncidentalReview, "作出附带审查结论", "法59", "T30", subject),
             IncidentalReviewState.Concluded or IncidentalReviewState.Declined => null,
         };

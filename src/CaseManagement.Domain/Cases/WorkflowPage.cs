@@ -17,7 +17,9 @@ public static class WorkflowPage
     {
         var text = new StringBuilder();
         text.Append("# 案件状态与流转\n\n");
-        text.Append("本页由程序里的状态机生成，不手工修改。每一箭头上的事项、条件、文书和期限见 [acts.md](acts.md)，由谁办理见 [permissions.md](permissions.md)。\n\n");
+        text.Append(
+            "本页由程序里的状态机生成，不手工修改。每一箭头上的事项、条件、文书和期限见 [acts.md](acts.md)，由谁办理见 [permissions.md](permissions.md)。\n\n"
+        );
         text.Append("## 主状态\n\n");
         text.Append(Main());
         text.Append("\n中止的案件恢复到中止前的状态；重新办理的案件恢复到结案前的状态。\n\n");
@@ -37,7 +39,11 @@ public static class WorkflowPage
         var moves =
             from state in CaseWorkflow.Blueprint().GetInfo().States
             from move in state.FixedTransitions
-            select new DiagramMove((CaseStatus)state.UnderlyingState, Named.Of((CaseAct)move.Trigger.UnderlyingTrigger), (CaseStatus)move.DestinationState.UnderlyingState);
+            select new DiagramMove(
+                (CaseStatus)state.UnderlyingState,
+                Named.Of((CaseAct)move.Trigger.UnderlyingTrigger),
+                (CaseStatus)move.DestinationState.UnderlyingState
+            );
         return MermaidDiagram.Write([CaseStatus.Received], [.. moves], [CaseStatus.Archived]);
     }
 
@@ -49,8 +55,12 @@ public static class WorkflowPage
         text.Append("|---|---|---|---|---|\n");
         foreach (var status in Enum.GetValues<CaseStatus>())
         {
-            var known = Acts.All.Where(a => a.From.Contains(status)).ToLookup(a => a.To is not null || a.Destination is not null, a => a.Name);
-            text.Append($"| {Named.Of(status)} | `{status}` | {Named.ArticleOf(status) ?? "—"} | {Join(known[true])} | {Join(known[false])} |\n");
+            var known = Acts
+                .All.Where(a => a.From.Contains(status))
+                .ToLookup(a => a.To is not null || a.Destination is not null, a => a.Name);
+            text.Append(
+                $"| {Named.Of(status)} | `{status}` | {Named.ArticleOf(status) ?? "—"} | {Join(known[true])} | {Join(known[false])} |\n"
+            );
         }
 
         text.Append('\n');

@@ -117,7 +117,11 @@ public static class CopyRecipients
     /// <summary>The superior department of one respondent, or null where there is none to be told.</summary>
     private static CopyRecipient? SuperiorOf(OrganisationTree tree, Party respondent, OrganisationId organ)
     {
-        if (respondent.Organisation is not { } id || tree.Find(id) is not { } organisation || tree.SuperiorDepartment(organisation) is not { } superior)
+        if (
+            respondent.Organisation is not { } id
+            || tree.Find(id) is not { } organisation
+            || tree.SuperiorDepartment(organisation) is not { } superior
+        )
         {
             return null;
         }
@@ -179,7 +183,15 @@ public sealed record DeriveCopyNotifications : ActFacts
                 c.EffectiveOn ??= at.Day;
                 foreach (var recipient in f.Recipients)
                 {
-                    CopyRecipients.Add(c, recipient, at with { Day = c.EffectiveOn.Value }, c.Outcome!.Kind == OutcomeKind.Mediated ? "调解书" : "决定书");
+                    CopyRecipients.Add(
+                        c,
+                        recipient,
+                        at with
+                        {
+                            Day = c.EffectiveOn.Value,
+                        },
+                        c.Outcome!.Kind == OutcomeKind.Mediated ? "调解书" : "决定书"
+                    );
                 }
             },
         };
@@ -203,7 +215,8 @@ public sealed record SendCopyNotification : ActFacts
             Documents = [DocumentKind.CopyNotificationLetter],
             Guards = [new("copy.none-single", "没有待发的专函抄告。", "H2", static (c, _) => Due(c, CopyMode.Single).Any())],
             Checks = [CopyRules.AfterEffect<SendCopyNotification>(CopyMode.Single)],
-            Issues = static (c, _, _) => [.. Letters(c).Select(letter => new DocumentOrder(DocumentKind.CopyNotificationLetter, []) { Subject = letter[0].No })],
+            Issues = static (c, _, _) =>
+                [.. Letters(c).Select(letter => new DocumentOrder(DocumentKind.CopyNotificationLetter, []) { Subject = letter[0].No })],
             Change = static (c, _, at) =>
             {
                 foreach (var (letter, i) in Letters(c).Select((letter, i) => (letter, i)))
@@ -248,9 +261,20 @@ public sealed record NotifyInBatch : ActFacts
             Act = CaseAct.NotifyInBatch,
             Law = ["H2", "T45"],
             Permission = Permission.CopyNotify,
-            From = [CaseStatus.Served, CaseStatus.Performing, CaseStatus.Enforcing, CaseStatus.Mediated, CaseStatus.ApplicationDismissed, CaseStatus.Terminated],
+            From =
+            [
+                CaseStatus.Served,
+                CaseStatus.Performing,
+                CaseStatus.Enforcing,
+                CaseStatus.Mediated,
+                CaseStatus.ApplicationDismissed,
+                CaseStatus.Terminated,
+            ],
             Clocks = ["H2.2 止"],
-            Guards = [new("copy.none-batch", "没有待集中抄告的事项。", "H2", static (c, _) => SendCopyNotification.Due(c, CopyMode.Batch).Any())],
+            Guards =
+            [
+                new("copy.none-batch", "没有待集中抄告的事项。", "H2", static (c, _) => SendCopyNotification.Due(c, CopyMode.Batch).Any()),
+            ],
             Checks = [CopyRules.AfterEffect<NotifyInBatch>(CopyMode.Batch)],
             Change = static (c, f, at) =>
             {
@@ -280,7 +304,11 @@ public sealed record AcknowledgeCopyNotification : ActFacts
             Checks =
             [
                 CopyRules.Own<AcknowledgeCopyNotification>(f => f.No, CopyNotificationState.Sent, "请选择发给本单位、待签收的抄告。"),
-                Days.NotBefore<AcknowledgeCopyNotification>("copy.day", "签收日期不能早于发出之日。", static (c, f) => c.CopyNotificationList.Find(n => n.No == f.No)?.SentOn),
+                Days.NotBefore<AcknowledgeCopyNotification>(
+                    "copy.day",
+                    "签收日期不能早于发出之日。",
+                    static (c, f) => c.CopyNotificationList.Find(n => n.No == f.No)?.SentOn
+                ),
             ],
             Change = static (c, f, at) =>
                 CopyRules.Move(c, f.No, CaseAct.AcknowledgeCopyNotification, n => n with { AcknowledgedOn = at.Day }),
@@ -308,7 +336,11 @@ public sealed record AnswerCopyNotification : ActFacts
             Checks =
             [
                 CopyRules.Own<AnswerCopyNotification>(f => f.No, CopyNotificationState.Acknowledged, "请选择本单位已签收、待反馈的抄告。"),
-                Days.NotBefore<AnswerCopyNotification>("copy.day", "反馈日期不能早于签收之日。", static (c, f) => c.CopyNotificationList.Find(n => n.No == f.No)?.AcknowledgedOn),
+                Days.NotBefore<AnswerCopyNotification>(
+                    "copy.day",
+                    "反馈日期不能早于签收之日。",
+                    static (c, f) => c.CopyNotificationList.Find(n => n.No == f.No)?.AcknowledgedOn
+                ),
             ],
             Change = static (c, f, _) => CopyRules.Move(c, f.No, CaseAct.AnswerCopyNotification, n => n with { Answer = f.Content }),
         };
@@ -318,7 +350,12 @@ public sealed record AnswerCopyNotification : ActFacts
 internal static class CopyRules
 {
     /// <summary>A recipient may answer at any time after sending, also when the case is closed and archived.</summary>
-    public static readonly CaseStatus[] AfterSending = [.. OpinionLetterRules.WhileTheCaseIsHandled, CaseStatus.Closed, CaseStatus.Archived];
+    public static readonly CaseStatus[] AfterSending =
+    [
+        .. OpinionLetterRules.WhileTheCaseIsHandled,
+        CaseStatus.Closed,
+        CaseStatus.Archived,
+    ];
 
     /// <summary>Only what has taken effect is copied (法79②).</summary>
     public static Check<T> AfterEffect<T>(CopyMode mode)
@@ -326,7 +363,8 @@ internal static class CopyRules
         Days.NotBefore<T>(
             "copy.effect-day",
             "抄告日期不能早于文书生效之日。",
-            (c, _) => SendCopyNotification.Due(c, mode).Select(n => c.ClockList.FindLast(clock => clock.Subject == n.Subject)?.StartedOn).Max()
+            (c, _) =>
+                SendCopyNotification.Due(c, mode).Select(n => c.ClockList.FindLast(clock => clock.Subject == n.Subject)?.StartedOn).Max()
         );
 
     public static Guard Any(CopyNotificationState state, string sentence) =>
@@ -339,7 +377,8 @@ internal static class CopyRules
             "No",
             sentence,
             "H2",
-            (c, f, at) => c.CopyNotificationList.Exists(n => n.No == no(f) && n.State == state && n.Recipient.Organisation == at.By.Organisation)
+            (c, f, at) =>
+                c.CopyNotificationList.Exists(n => n.No == no(f) && n.State == state && n.Recipient.Organisation == at.By.Organisation)
         );
 
     public static void Move(Case c, int no, CaseAct act, Func<CopyNotification, CopyNotification> change) =>

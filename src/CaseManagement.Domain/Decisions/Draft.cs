@@ -46,7 +46,13 @@ public sealed record DecisionDraft(ProposeDecision Content, DraftState State)
     /// <summary>Legal day of its last step: the next one cannot lie before it.</summary>
     public required DateOnly Since { get; init; }
 
-    internal DecisionDraft Moved(CaseAct act, string? remark, DateOnly day) => this with { State = Machine.Fire(State, act), Remark = remark, Since = day };
+    internal DecisionDraft Moved(CaseAct act, string? remark, DateOnly day) =>
+        this with
+        {
+            State = Machine.Fire(State, act),
+            Remark = remark,
+            Since = day,
+        };
 }
 
 /// <summary>转入拟定决定 (法61; law.md B2-20): the gates of the review must have been passed.</summary>
@@ -131,7 +137,12 @@ public sealed record SendBack : ActFacts
             To = CaseStatus.Drafting,
             Guards =
             [
-                new("draft.approved", "决定稿已经批准，不能退回。", null, static (c, _) => c.Draft is { State: DraftState.Proposed or DraftState.Reviewed }),
+                new(
+                    "draft.approved",
+                    "决定稿已经批准，不能退回。",
+                    null,
+                    static (c, _) => c.Draft is { State: DraftState.Proposed or DraftState.Reviewed }
+                ),
             ],
             Checks = [DraftGuards.AfterLastStep<SendBack>()],
             Change = static (c, f, at) => c.Draft = c.Draft!.Moved(CaseAct.SendBack, f.Remark, at.Day),
@@ -176,7 +187,8 @@ internal static class DraftGuards
     public static Check<T> AfterLastStep<T>()
         where T : ActFacts => Days.NotBefore<T>("draft.day", "办理日期不能早于决定稿上一步办理之日。", static (c, _) => c.Draft?.Since);
 
-    public static Guard At(DraftState state, string otherwise) => new($"draft.{state}", otherwise, "法61①", (c, _) => c.Draft?.State == state);
+    public static Guard At(DraftState state, string otherwise) =>
+        new($"draft.{state}", otherwise, "法61①", (c, _) => c.Draft?.State == state);
 }
 
 /// <summary>制发决定书 (法75; law.md B2-21, T23): under the organ's seal; the review period ends on this day.</summary>

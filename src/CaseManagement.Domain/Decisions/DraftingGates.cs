@@ -32,15 +32,30 @@ internal static class DraftingGates
     /// <summary>What has been begun must be finished, also where the case is decided on the model of another.</summary>
     public static readonly Guard[] NothingOpen =
     [
-        new("gate.hearing-open", "已决定举行的听证尚未举行或者取消。", "法50", static (c, _) => !c.HearingList.Exists(h => h.State == HearingState.Ordered)),
-        new("gate.consultation-open", "已经提请的咨询尚未取得意见。", "法52③", static (c, _) => c.ConsultationList.TrueForAll(x => x.Opinion is not null)),
+        new(
+            "gate.hearing-open",
+            "已决定举行的听证尚未举行或者取消。",
+            "法50",
+            static (c, _) => !c.HearingList.Exists(h => h.State == HearingState.Ordered)
+        ),
+        new(
+            "gate.consultation-open",
+            "已经提请的咨询尚未取得意见。",
+            "法52③",
+            static (c, _) => c.ConsultationList.TrueForAll(x => x.Opinion is not null)
+        ),
         new(
             "gate.incidental",
             "附带审查尚无结论（或者附带审查申请尚未处理）。",
             "法56、57、59、60",
             static (c, _) => !c.IncidentalClaimIsPending && c.IncidentalReviewList.TrueForAll(r => r.IsOver)
         ),
-        new("gate.exclusion", "鉴定或者勘验尚未结束。", "条例26 45、46", static (c, _) => c.ExclusionList.TrueForAll(e => e.Until is not null)),
+        new(
+            "gate.exclusion",
+            "鉴定或者勘验尚未结束。",
+            "条例26 45、46",
+            static (c, _) => c.ExclusionList.TrueForAll(e => e.Until is not null)
+        ),
         NoElevation,
         NoPermittedWithdrawal,
     ];
@@ -94,6 +109,10 @@ internal static class DraftingGates
         c.ReplyList.Count > 0
         && c.ReplyList.TrueForAll(reply =>
             reply.FiledOn is not null
-            || (reply.ReceivedOn is not null && c.OpenClock(TimeLimits.T21, reply.Respondent)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due && at.Day > due)
+            || (
+                reply.ReceivedOn is not null
+                && c.OpenClock(TimeLimits.T21, reply.Respondent)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due
+                && at.Day > due
+            )
         );
 }

@@ -55,7 +55,10 @@ public sealed record DismissPetition : ActFacts
             Change = static (c, f, at) =>
             {
                 c.StopReviewClocks(at, "驳回行政复议申请");
-                c.Outcome = new CaseOutcome(OutcomeKind.Dismissed, at.Day) { PriorReconsideration = f.PriorReconsideration || c.Petition.PriorGround is not null };
+                c.Outcome = new CaseOutcome(OutcomeKind.Dismissed, at.Day)
+                {
+                    PriorReconsideration = f.PriorReconsideration || c.Petition.PriorGround is not null,
+                };
                 c.ConcludedOn = at.Day;
             },
         };
@@ -138,7 +141,11 @@ public sealed record Terminate : ActFacts
                             _ => true,
                         }
                 ),
-                Days.NotBefore<Terminate>("termination.day", "终止日期不能早于准予撤回之日。", static (c, f) => f.Ground == TerminationGround.Withdrawn ? c.Withdrawal?.PermittedOn : null),
+                Days.NotBefore<Terminate>(
+                    "termination.day",
+                    "终止日期不能早于准予撤回之日。",
+                    static (c, f) => f.Ground == TerminationGround.Withdrawn ? c.Withdrawal?.PermittedOn : null
+                ),
                 new(
                     "termination.suspended",
                     nameof(Ground),
@@ -152,7 +159,8 @@ public sealed record Terminate : ActFacts
                     "该事由限于不服行政拘留或者限制人身自由强制措施的案件。",
                     "法41(四)",
                     static (c, f, _) =>
-                        f.Ground != TerminationGround.CriminalMeasure || c.Petition.Matter is ReviewableMatter.Penalty or ReviewableMatter.CompulsoryMeasure
+                        f.Ground != TerminationGround.CriminalMeasure
+                        || c.Petition.Matter is ReviewableMatter.Penalty or ReviewableMatter.CompulsoryMeasure
                 ),
             ],
             Issues = static (c, _, _) => [new(DocumentKind.TerminationDecision, c.AllPartyKeys)],

@@ -289,7 +289,9 @@ public static class DecisionOutcomes
     public static bool MustBePerformed(ProposeDecision decision) =>
         decision.OrderAnew
         || decision.Outcomes.Any(o => o is DecisionOutcome.OrderPerformance or DecisionOutcome.Alter or DecisionOutcome.Compensation)
-        || decision.Grounds.Any(g => g is DecisionGround.MakeAgreement or DecisionGround.PerformAgreement or DecisionGround.RemedyAgreement);
+        || decision.Grounds.Any(g =>
+            g is DecisionGround.MakeAgreement or DecisionGround.PerformAgreement or DecisionGround.RemedyAgreement
+        );
 
     /// <summary>False where nothing is to be performed: 单纯撤销、维持、驳回 (law.md H1).</summary>
     public static bool MayBePerformed(ProposeDecision decision) =>
@@ -317,5 +319,7 @@ public sealed record CaseOutcome(OutcomeKind Kind, DateOnly Day)
 
     /// <summary>In words: 撤销，责令重新作出行政行为.</summary>
     public string Name =>
-        Kind == OutcomeKind.Decided ? string.Join("、", Decisions.Select(d => Named.Of(d))) + (OrderAnew ? "并责令重作" : "") : Named.Of(Kind);
+        Kind == OutcomeKind.Decided
+            ? string.Join("、", Decisions.Select(d => Named.Of(d))) + (OrderAnew ? "并责令重作" : "")
+            : Named.Of(Kind);
 }

@@ -53,7 +53,8 @@ public sealed record SubmitProposal : ActFacts
                     nameof(Proposed),
                     "同一事项已经提请，正在等待审批。",
                     null,
-                    static (c, f, _) => !c.ProposalList.Exists(p => p.State == ProposalState.Pending && p.Facts.GetType() == f.Proposed.GetType())
+                    static (c, f, _) =>
+                        !c.ProposalList.Exists(p => p.State == ProposalState.Pending && p.Facts.GetType() == f.Proposed.GetType())
                 ),
             ],
             // What cannot be done now is not put forward; the faults are those of the proposed act's own form.
@@ -91,7 +92,9 @@ public sealed record ApproveProposal : ActFacts
             ],
             // Since it was put forward the case may have moved on: what can no longer be done cannot be approved, it can be returned.
             Borrowed = static (c, f, at) =>
-                c.ProposalList.Find(p => p.No == f.No) is { } p ? c.Refusals(Acts.Of(p.Act), p.Facts, at).Select(v => v with { Field = null }) : [],
+                c.ProposalList.Find(p => p.No == f.No) is { } p
+                    ? c.Refusals(Acts.Of(p.Act), p.Facts, at).Select(v => v with { Field = null })
+                    : [],
             Change = static (c, f, _) => ProposalRules.Move(c, f.No, CaseAct.ApproveProposal, f.Opinion),
         };
 }
@@ -144,7 +147,13 @@ public static class ProposalRules
 
     internal static Check<T> IsPending<T>(Func<T, int> no)
         where T : ActFacts =>
-        new("proposal.no", "No", "请选择待审批的事项。", null, (c, f, _) => c.ProposalList.Exists(p => p.No == no(f) && p.State == ProposalState.Pending));
+        new(
+            "proposal.no",
+            "No",
+            "请选择待审批的事项。",
+            null,
+            (c, f, _) => c.ProposalList.Exists(p => p.No == no(f) && p.State == ProposalState.Pending)
+        );
 
     /// <summary>What a proposal needs is the permission of the proposed act, whoever holds the general one.</summary>
     internal static Check<T> MayDecide<T>(Func<T, int> no)
@@ -160,13 +169,7 @@ public static class ProposalRules
 
     internal static Check<T> NotOwn<T>(Func<T, int> no)
         where T : ActFacts =>
-        new(
-            "proposal.own",
-            "No",
-            "承办人员不能审批自己承办的案件。",
-            null,
-            (c, _, at) => c.Staffing?.Includes(at.By.Id) != true
-        );
+        new("proposal.own", "No", "承办人员不能审批自己承办的案件。", null, (c, _, at) => c.Staffing?.Includes(at.By.Id) != true);
 
     internal static Check<T> AfterIt<T>(Func<T, int> no)
         where T : ActFacts =>

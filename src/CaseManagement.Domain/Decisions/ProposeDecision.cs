@@ -80,7 +80,13 @@ public sealed record ProposeDecision : ActFacts
             Guards = [ReviewGuards.EnoughOfficers, .. DraftingGates.StillMet],
             Checks =
             [
-                new("decision.outcome", nameof(Outcomes), "请选择决定类型。", "法63–72", static (_, f, _) => f.Outcomes.Count > 0 && f.Outcomes.Distinct().Count() == f.Outcomes.Count),
+                new(
+                    "decision.outcome",
+                    nameof(Outcomes),
+                    "请选择决定类型。",
+                    "法63–72",
+                    static (_, f, _) => f.Outcomes.Count > 0 && f.Outcomes.Distinct().Count() == f.Outcomes.Count
+                ),
                 .. DecisionRules.All,
                 .. ObligationRules.For<ProposeDecision>(nameof(Obligations), f => f.Obligations, byDecision: true),
                 new(
@@ -95,7 +101,8 @@ public sealed record ProposeDecision : ActFacts
                     nameof(ConsultationReason),
                     "不采纳咨询意见的，应当说明理由。",
                     "条例26 52",
-                    static (_, f, _) => f.ConsultationAdoption is null or Adoption.Adopted || !string.IsNullOrWhiteSpace(f.ConsultationReason)
+                    static (_, f, _) =>
+                        f.ConsultationAdoption is null or Adoption.Adopted || !string.IsNullOrWhiteSpace(f.ConsultationReason)
                 ),
             ],
             Change = static (c, f, at) => c.Draft = new DecisionDraft(f, DraftState.Proposed) { Since = at.Day },

@@ -69,10 +69,19 @@ public sealed record RecordService : ActFacts
                 "责令履行通知书：责令期限起",
                 "公告：T51 起",
             ],
-            Guards = [new("service.nothing", "没有需要送达的文书。", "法88①", static (c, _) => c.DocumentList.Exists(d => d.Unserved.Any()))],
+            Guards =
+            [
+                new("service.nothing", "没有需要送达的文书。", "法88①", static (c, _) => c.DocumentList.Exists(d => d.Unserved.Any())),
+            ],
             Checks =
             [
-                new("service.document", nameof(Document), "请选择尚有受送达人未送达的文书。", null, static (c, f, _) => c.DocumentList.Exists(d => d.No == f.Document && d.Unserved.Any())),
+                new(
+                    "service.document",
+                    nameof(Document),
+                    "请选择尚有受送达人未送达的文书。",
+                    null,
+                    static (c, f, _) => c.DocumentList.Exists(d => d.No == f.Document && d.Unserved.Any())
+                ),
                 new(
                     "service.recipient",
                     nameof(Recipient),
@@ -80,13 +89,21 @@ public sealed record RecordService : ActFacts
                     null,
                     static (c, f, _) => c.DocumentList.Find(d => d.No == f.Document)?.Unserved.Contains(f.Recipient) != false
                 ),
-                new("service.day", "Day", "送达日期不能早于文书作出之日。", "民诉87", static (c, f, at) => c.DocumentList.Find(d => d.No == f.Document) is not { } d || at.Day >= d.Day),
+                new(
+                    "service.day",
+                    "Day",
+                    "送达日期不能早于文书作出之日。",
+                    "民诉87",
+                    static (c, f, at) => c.DocumentList.Find(d => d.No == f.Document) is not { } d || at.Day >= d.Day
+                ),
                 new(
                     "service.electronic",
                     nameof(Method),
                     "受送达人没有同意电子送达，请改用其他方式。",
                     "民诉90",
-                    static (c, f, _) => f.Method != ServiceMethod.Electronic || c.FindParty(f.Recipient) is not { Facts: { AgreesToElectronicService: false } }
+                    static (c, f, _) =>
+                        f.Method != ServiceMethod.Electronic
+                        || c.FindParty(f.Recipient) is not { Facts: { AgreesToElectronicService: false } }
                 ),
                 new(
                     "service.mediation-left",
@@ -104,9 +121,16 @@ public sealed record RecordService : ActFacts
                     "民诉95",
                     static (c, f, _) =>
                         f.Method != ServiceMethod.Announcement
-                        || c.DocumentList.Find(d => d.No == f.Document)?.Services.Any(s => s.Recipient == f.Recipient && s.State == ServiceState.Announced) != true
+                        || c.DocumentList.Find(d => d.No == f.Document)
+                            ?.Services.Any(s => s.Recipient == f.Recipient && s.State == ServiceState.Announced) != true
                 ),
-                new("service.failed-announcement", nameof(Failed), "公告不存在未能送达的情形。", null, static (_, f, _) => !f.Failed || f.Method != ServiceMethod.Announcement),
+                new(
+                    "service.failed-announcement",
+                    nameof(Failed),
+                    "公告不存在未能送达的情形。",
+                    null,
+                    static (_, f, _) => !f.Failed || f.Method != ServiceMethod.Announcement
+                ),
             ],
             Change = static (c, f, at) =>
             {
@@ -163,7 +187,10 @@ public sealed record CompleteAnnouncement : ActFacts
                     "Day",
                     "公告期满之日才视为送达。",
                     "民诉95",
-                    static (c, f, at) => c.OpenClock(TimeLimits.T51, ServiceEffects.Subject(f.Document, f.Recipient))?.Due(at.Calendar, at.Settings.Deadlines).Date == at.Day
+                    static (c, f, at) =>
+                        c.OpenClock(TimeLimits.T51, ServiceEffects.Subject(f.Document, f.Recipient))
+                            ?.Due(at.Calendar, at.Settings.Deadlines)
+                            .Date == at.Day
                 ),
             ],
             Change = static (c, f, at) =>
@@ -171,7 +198,14 @@ public sealed record CompleteAnnouncement : ActFacts
                 c.StopClock(TimeLimits.T51, at, "公告期满", ServiceEffects.Subject(f.Document, f.Recipient));
                 var document = c.DocumentList[f.Document - 1];
                 var announced = document.Services.First(s => s.Recipient == f.Recipient && s.State == ServiceState.Announced);
-                document.Replace(announced, announced with { State = IssuedDocument.ServiceMachine.Fire(announced.State, CaseAct.CompleteAnnouncement), Day = at.Day });
+                document.Replace(
+                    announced,
+                    announced with
+                    {
+                        State = IssuedDocument.ServiceMachine.Fire(announced.State, CaseAct.CompleteAnnouncement),
+                        Day = at.Day,
+                    }
+                );
                 ServiceEffects.Served(c, document, f.Recipient, at);
             },
         };
@@ -191,7 +225,15 @@ public sealed record CompleteService : ActFacts
             From = [CaseStatus.Decided],
             To = CaseStatus.Served,
             Clocks = ["有履行内容的：T42（责令重作）或者T43 自被申请人收到决定书之日起", "H1.3 自履行期限届满之日起"],
-            Guards = [new("service.incomplete", "决定书尚未全部送达。", "法75②", static (c, _) => c.ConcludingDocument is { IsServedOnAll: true })],
+            Guards =
+            [
+                new(
+                    "service.incomplete",
+                    "决定书尚未全部送达。",
+                    "法75②",
+                    static (c, _) => c.ConcludingDocument is { IsServedOnAll: true }
+                ),
+            ],
             Change = static (c, _, at) =>
             {
                 var decision = c.ConcludingDocument!;
@@ -222,24 +264,36 @@ internal static class ServiceEffects
                 break;
             case DocumentKind.ReplyNotice:
                 var i = c.ReplyList.FindIndex(r => r.Respondent == recipient);
-                c.ReplyList[i] = c.ReplyList[i] with { State = Reply.Machine.Fire(c.ReplyList[i].State, CaseAct.RecordService), ReceivedOn = at.Day };
+                c.ReplyList[i] = c.ReplyList[i] with
+                {
+                    State = Reply.Machine.Fire(c.ReplyList[i].State, CaseAct.RecordService),
+                    ReceivedOn = at.Day,
+                };
                 if (c.ReplyList[i].FiledOn is null && CaseStatuses.UnderReview.Append(CaseStatus.Suspended).Contains(c.Status))
                 {
                     ReviewGuards.PauseFromTheStart(c, c.StartClock(TimeLimits.T21, at, "被申请人收到申请书副本", recipient), at);
                 }
 
                 break;
-            case DocumentKind.RefusalDecision or DocumentKind.DismissalDecision when c.Outcome is { PriorReconsideration: true } && IsApplicant(c, recipient):
+            case DocumentKind.RefusalDecision
+            or DocumentKind.DismissalDecision when c.Outcome is { PriorReconsideration: true } && IsApplicant(c, recipient):
                 c.StartClock(TimeLimits.T16, at, $"收到{Named.Of(document.Kind)}", recipient);
                 break;
-            case DocumentKind.Decision or DocumentKind.DismissalDecision when c.FindParty(recipient)?.Role is PartyRole.Applicant or PartyRole.ThirdParty:
+            case DocumentKind.Decision
+            or DocumentKind.DismissalDecision when c.FindParty(recipient)?.Role is PartyRole.Applicant or PartyRole.ThirdParty:
                 c.StartClock(TimeLimits.T47, at, "收到行政复议决定书", recipient);
                 break;
             case DocumentKind.OpinionLetter:
                 OpinionLetterRules.Received(c, document.Subject!.Value, at);
                 break;
             case DocumentKind.OrderToPerform when c.ObligationList.Find(o => o.No == document.Subject) is { PerformedOn: null } obligation:
-                c.StartClock(TimeLimits.T43, at, "收到责令履行通知书", $"责令履行{obligation.No}", length: obligation.OrderedDays!.Value.CalendarDays());
+                c.StartClock(
+                    TimeLimits.T43,
+                    at,
+                    "收到责令履行通知书",
+                    $"责令履行{obligation.No}",
+                    length: obligation.OrderedDays!.Value.CalendarDays()
+                );
                 break;
         }
     }
@@ -282,9 +336,23 @@ public sealed record CorrectDocument : ActFacts
                 .. CaseStatuses.EndedWithoutDecision,
             ],
             Documents = [DocumentKind.CorrectionNotice],
-            Checks = [new("correction.document", nameof(Document), "请选择本案已发的文书。", null, static (c, f, _) => c.DocumentList.Exists(d => d.No == f.Document))],
+            Checks =
+            [
+                new(
+                    "correction.document",
+                    nameof(Document),
+                    "请选择本案已发的文书。",
+                    null,
+                    static (c, f, _) => c.DocumentList.Exists(d => d.No == f.Document)
+                ),
+            ],
             Issues = static (c, f, _) =>
-                [new(DocumentKind.CorrectionNotice, c.DocumentList.Find(d => d.No == f.Document)?.Recipients ?? []) { Subject = f.Document }],
+                [
+                    new(DocumentKind.CorrectionNotice, c.DocumentList.Find(d => d.No == f.Document)?.Recipients ?? [])
+                    {
+                        Subject = f.Document,
+                    },
+                ],
             Change = static (_, _, _) => { },
         };
 }

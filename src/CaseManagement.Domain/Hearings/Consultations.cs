@@ -19,7 +19,12 @@ public enum ConsultationState
 }
 
 /// <summary>A consultation of the committee: requested → answered.</summary>
-public sealed record Consultation(int No, IReadOnlyList<ConsultationGround> Grounds, DateOnly RequestedOn, ConsultationState State = ConsultationState.Requested)
+public sealed record Consultation(
+    int No,
+    IReadOnlyList<ConsultationGround> Grounds,
+    DateOnly RequestedOn,
+    ConsultationState State = ConsultationState.Requested
+)
 {
     /// <summary>Moves of the record.</summary>
     public static ParallelMachine<ConsultationState> Machine { get; } =
@@ -46,7 +51,10 @@ public sealed record RequestConsultation : ActFacts
             Law = ["F8", "B3-委员会咨询"],
             Permission = Permission.HandleCase,
             From = [.. ReviewGuards.InReview, CaseStatus.Drafting],
-            Checks = [new("consultation.ground", nameof(Grounds), "请至少选择一项情形。", "法52②", static (_, f, _) => f.Grounds.Count > 0)],
+            Checks =
+            [
+                new("consultation.ground", nameof(Grounds), "请至少选择一项情形。", "法52②", static (_, f, _) => f.Grounds.Count > 0),
+            ],
             Change = static (c, f, at) => c.ConsultationList.Add(new Consultation(c.ConsultationList.Count + 1, f.Grounds, at.Day)),
         };
 }
@@ -71,11 +79,29 @@ public sealed record RecordConsultation : ActFacts
             Law = ["F8", "B3-委员会咨询"],
             Permission = Permission.GiveConsultation,
             From = [.. ReviewGuards.InReview, CaseStatus.Drafting],
-            Guards = [new("consultation.none", "没有等待意见的咨询。", "法52", static (c, _) => c.ConsultationList.Exists(x => x.Opinion is null))],
+            Guards =
+            [
+                new(
+                    "consultation.none",
+                    "没有等待意见的咨询。",
+                    "法52",
+                    static (c, _) => c.ConsultationList.Exists(x => x.Opinion is null)
+                ),
+            ],
             Checks =
             [
-                new("consultation.no", nameof(No), "请选择等待意见的咨询。", null, static (c, f, _) => c.ConsultationList.Exists(x => x.No == f.No && x.Opinion is null)),
-                Days.NotBefore<RecordConsultation>("consultation.day", "咨询意见的日期不能早于提请之日。", static (c, f) => c.ConsultationList.Find(x => x.No == f.No)?.RequestedOn),
+                new(
+                    "consultation.no",
+                    nameof(No),
+                    "请选择等待意见的咨询。",
+                    null,
+                    static (c, f, _) => c.ConsultationList.Exists(x => x.No == f.No && x.Opinion is null)
+                ),
+                Days.NotBefore<RecordConsultation>(
+                    "consultation.day",
+                    "咨询意见的日期不能早于提请之日。",
+                    static (c, f) => c.ConsultationList.Find(x => x.No == f.No)?.RequestedOn
+                ),
             ],
             Change = static (c, f, _) =>
             {

@@ -100,20 +100,38 @@ public sealed record OrderHearing : ActFacts
             Guards =
             [
                 HearingRules.InOrdinaryProcedure,
-                new("hearing.open", "已有一次听证尚未举行。", "法51①", static (c, _) => !c.HearingList.Exists(h => h.State == HearingState.Ordered)),
+                new(
+                    "hearing.open",
+                    "已有一次听证尚未举行。",
+                    "法51①",
+                    static (c, _) => !c.HearingList.Exists(h => h.State == HearingState.Ordered)
+                ),
             ],
             Checks =
             [
                 HearingRules.NoticeInTime<OrderHearing>(nameof(StartsAt), f => f.StartsAt),
-                new("hearing.presiding", nameof(Presiding), "主持人应当是行政复议人员。", "法50③", static (_, f, at) => at.Staff(f.Presiding) is { IsReconsiderationOfficer: true }),
+                new(
+                    "hearing.presiding",
+                    nameof(Presiding),
+                    "主持人应当是行政复议人员。",
+                    "法50③",
+                    static (_, f, at) => at.Staff(f.Presiding) is { IsReconsiderationOfficer: true }
+                ),
                 new(
                     "hearing.officers",
                     nameof(Officers),
                     "听证员应当是两名以上行政复议人员。",
                     "法50③",
-                    static (_, f, at) => f.Officers.Distinct().Count() >= 2 && f.Officers.All(o => at.Staff(o) is { IsReconsiderationOfficer: true })
+                    static (_, f, at) =>
+                        f.Officers.Distinct().Count() >= 2 && f.Officers.All(o => at.Staff(o) is { IsReconsiderationOfficer: true })
                 ),
-                new("hearing.recorder", nameof(Recorder), "请选择本机构人员担任记录员。", "法50③", static (_, f, at) => at.Staff(f.Recorder) is not null),
+                new(
+                    "hearing.recorder",
+                    nameof(Recorder),
+                    "请选择本机构人员担任记录员。",
+                    "法50③",
+                    static (_, f, at) => at.Staff(f.Recorder) is not null
+                ),
                 new(
                     "hearing.people",
                     nameof(Officers),
@@ -162,7 +180,12 @@ internal static class HearingRules
         static (c, _) => c.Procedure == Procedure.Ordinary
     );
 
-    public static readonly Guard Ordered = new("hearing.none", "没有尚未举行的听证。", "法50", static (c, _) => c.HearingList.Exists(h => h.State == HearingState.Ordered));
+    public static readonly Guard Ordered = new(
+        "hearing.none",
+        "没有尚未举行的听证。",
+        "法50",
+        static (c, _) => c.HearingList.Exists(h => h.State == HearingState.Ordered)
+    );
 
     /// <summary>The notice must go out five working days ahead (T22), counted back by the organ's reading (A0.8).</summary>
     public static Check<TFacts> NoticeInTime<TFacts>(string field, Func<TFacts, DateTime> startsAt)
@@ -206,7 +229,8 @@ public sealed record AdjournHearing : ActFacts
             Documents = [DocumentKind.HearingNotice],
             Guards = [HearingRules.Ordered],
             Checks = [HearingRules.NoticeInTime<AdjournHearing>(nameof(StartsAt), f => f.StartsAt)],
-            Issues = static (c, _, _) => [new(DocumentKind.HearingNotice, c.AllPartyKeys) { Subject = c.HearingList[HearingRules.Open(c)].No }],
+            Issues = static (c, _, _) =>
+                [new(DocumentKind.HearingNotice, c.AllPartyKeys) { Subject = c.HearingList[HearingRules.Open(c)].No }],
             Change = static (c, f, _) =>
             {
                 var i = HearingRules.Open(c);
@@ -288,7 +312,13 @@ public sealed record HoldHearing : ActFacts
             ],
             Checks =
             [
-                new("hearing.day", "Day", "办理日期应为听证举行之日。", null, static (c, _, at) => HearingRules.Open(c) is var i and >= 0 && c.HearingList[i].Day == at.Day),
+                new(
+                    "hearing.day",
+                    "Day",
+                    "办理日期应为听证举行之日。",
+                    null,
+                    static (c, _, at) => HearingRules.Open(c) is var i and >= 0 && c.HearingList[i].Day == at.Day
+                ),
                 new(
                     "hearing.absence",
                     nameof(ApplicantAbsence),
@@ -307,7 +337,11 @@ public sealed record HoldHearing : ActFacts
             Change = static (c, f, _) =>
             {
                 var i = HearingRules.Open(c);
-                c.HearingList[i] = c.HearingList[i] with { State = Hearing.Machine.Fire(c.HearingList[i].State, CaseAct.HoldHearing), Summary = f.Summary };
+                c.HearingList[i] = c.HearingList[i] with
+                {
+                    State = Hearing.Machine.Fire(c.HearingList[i].State, CaseAct.HoldHearing),
+                    Summary = f.Summary,
+                };
             },
         };
 }

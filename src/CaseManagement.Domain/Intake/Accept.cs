@@ -51,7 +51,12 @@ public sealed record AcceptProvisionally : ActFacts
             Guards = [AcceptanceGuards.WithinReviewPeriod],
             Issues = static (c, _, _) => [new(DocumentKind.AcceptanceNotice, c.ApplicantKeys)],
             Change = static (c, f, at) =>
-                AcceptanceGuards.Accept(c, new Acceptance(AcceptanceKind.Provisional, at.Day) { Doubts = f.Doubts, Missing = f.Missing }, at, "先行受理"),
+                AcceptanceGuards.Accept(
+                    c,
+                    new Acceptance(AcceptanceKind.Provisional, at.Day) { Doubts = f.Doubts, Missing = f.Missing },
+                    at,
+                    "先行受理"
+                ),
         };
 }
 
@@ -76,7 +81,8 @@ public sealed record DeemAccepted : ActFacts
                     "acceptance.period-open",
                     "审查期限尚未届满，不能视为受理。",
                     "法30③",
-                    static (c, at) => AcceptanceGuards.ReviewClock(c)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due && at.Today > due
+                    static (c, at) =>
+                        AcceptanceGuards.ReviewClock(c)?.Due(at.Calendar, at.Settings.Deadlines).Date is { } due && at.Today > due
                 ),
                 new(
                     "acceptance.deemed-day",

@@ -50,12 +50,48 @@ public sealed record AssignOfficers : ActFacts
             ],
             Checks =
             [
-                new("staff.lead", nameof(Lead), "承办人应当是行政复议人员。", "法36、条例26 39", static (_, f, at) => at.Staff(f.Lead) is { IsReconsiderationOfficer: true }),
-                new("staff.second", nameof(Second), "协办人应当是行政复议人员。", "条例26 39", static (_, f, at) => f.Second is not { } second || at.Staff(second) is { IsReconsiderationOfficer: true }),
-                new("staff.two-people", nameof(Second), "承办人和协办人不能是同一人。", "条例26 39", static (_, f, _) => f.Second != f.Lead),
-                new("staff.ordinary-two", nameof(Second), "适用普通程序的案件，应当由两名以上行政复议人员审理。", "条例26 39", static (c, f, _) => c.Procedure != Procedure.Ordinary || f.Second is not null),
-                new("staff.lead-recused", nameof(Lead), "该人员在本案回避，不能承办。", "公务员法76", static (c, f, _) => !c.IsRecused(f.Lead)),
-                new("staff.second-recused", nameof(Second), "该人员在本案回避，不能协办。", "公务员法76", static (c, f, _) => f.Second is not { } second || !c.IsRecused(second)),
+                new(
+                    "staff.lead",
+                    nameof(Lead),
+                    "承办人应当是行政复议人员。",
+                    "法36、条例26 39",
+                    static (_, f, at) => at.Staff(f.Lead) is { IsReconsiderationOfficer: true }
+                ),
+                new(
+                    "staff.second",
+                    nameof(Second),
+                    "协办人应当是行政复议人员。",
+                    "条例26 39",
+                    static (_, f, at) => f.Second is not { } second || at.Staff(second) is { IsReconsiderationOfficer: true }
+                ),
+                new(
+                    "staff.two-people",
+                    nameof(Second),
+                    "承办人和协办人不能是同一人。",
+                    "条例26 39",
+                    static (_, f, _) => f.Second != f.Lead
+                ),
+                new(
+                    "staff.ordinary-two",
+                    nameof(Second),
+                    "适用普通程序的案件，应当由两名以上行政复议人员审理。",
+                    "条例26 39",
+                    static (c, f, _) => c.Procedure != Procedure.Ordinary || f.Second is not null
+                ),
+                new(
+                    "staff.lead-recused",
+                    nameof(Lead),
+                    "该人员在本案回避，不能承办。",
+                    "公务员法76",
+                    static (c, f, _) => !c.IsRecused(f.Lead)
+                ),
+                new(
+                    "staff.second-recused",
+                    nameof(Second),
+                    "该人员在本案回避，不能协办。",
+                    "公务员法76",
+                    static (c, f, _) => f.Second is not { } second || !c.IsRecused(second)
+                ),
             ],
             Complete = static (f, at) =>
                 f with

@@ -20,7 +20,12 @@ public sealed record BeginReview : ActFacts
             To = CaseStatus.UnderAcceptanceReview,
             Guards =
             [
-                new("petition.unsplit", "对两个以上行政行为不服的，应当分别申请：请先拆分。", "法22④", (c, _) => !c.Petition.AwaitsSplitting),
+                new(
+                    "petition.unsplit",
+                    "对两个以上行政行为不服的，应当分别申请：请先拆分。",
+                    "法22④",
+                    (c, _) => !c.Petition.AwaitsSplitting
+                ),
             ],
             Change = static (_, _, _) => { },
         };

@@ -25,7 +25,12 @@ public sealed record ExtendSupplementPeriod : ActFacts
             Clocks = ["T13 延长"],
             Guards =
             [
-                new("supplement.not-served", "补正通知尚未送达，补正期限还没有起算。", "法31②", static (c, _) => c.OpenClock(TimeLimits.T13) is not null),
+                new(
+                    "supplement.not-served",
+                    "补正通知尚未送达，补正期限还没有起算。",
+                    "法31②",
+                    static (c, _) => c.OpenClock(TimeLimits.T13) is not null
+                ),
             ],
             Checks =
             [

@@ -41,7 +41,8 @@ public static partial class PartyRules
     /// What is missing or wrong in each party; the path names the party and the field.
     /// </summary>
     public static PartyCheck<TFacts>[] For<TFacts>(string field, Func<TFacts, IReadOnlyList<PartyFacts>> parties)
-        where TFacts : ActFacts => [.. Rules.Select(rule => new PartyCheck<TFacts>(rule.Code, field, rule.Property, rule.Sentence, parties, rule.IsMet))];
+        where TFacts : ActFacts =>
+        [.. Rules.Select(rule => new PartyCheck<TFacts>(rule.Code, field, rule.Property, rule.Sentence, parties, rule.IsMet))];
 
     /// <summary>Eighteen characters with the check digit of GB 11643.</summary>
     public static bool IsIdNumber(string text)

@@ -111,7 +111,8 @@ public sealed record Refuse : ActFacts
                     nameof(Grounds),
                     "错列被申请人的，应当先告知申请人变更。",
                     "条例26 29",
-                    static (c, f, _) => !f.Grounds.Contains(RefusalGround.WrongRespondent) || c.Record.Any(e => e.Act == CaseAct.AdviseRespondentChange)
+                    static (c, f, _) =>
+                        !f.Grounds.Contains(RefusalGround.WrongRespondent) || c.Record.Any(e => e.Act == CaseAct.AdviseRespondentChange)
                 ),
             ],
             Issues = static (c, _, _) => [new(DocumentKind.RefusalDecision, c.ApplicantKeys)],
@@ -119,7 +120,10 @@ public sealed record Refuse : ActFacts
             {
                 c.StopClock(TimeLimits.T11, at, "决定不予受理");
                 c.StopClock(TimeLimits.T14, at, "决定不予受理");
-                c.Outcome = new CaseOutcome(OutcomeKind.Refused, at.Day) { PriorReconsideration = f.PriorReconsideration || c.Petition.PriorGround is not null };
+                c.Outcome = new CaseOutcome(OutcomeKind.Refused, at.Day)
+                {
+                    PriorReconsideration = f.PriorReconsideration || c.Petition.PriorGround is not null,
+                };
                 c.ConcludedOn = at.Day;
             },
         };

@@ -56,8 +56,17 @@ public sealed record BeginMediation : ActFacts
             Law = ["B3-调解", "H7"],
             Permission = Permission.HandleCase,
             From = [.. CaseStatuses.UnderReview, CaseStatus.Suspended],
-            Guards = [new("mediation.open", "调解正在进行。", "法5", static (c, _) => !c.MediationList.Exists(m => m.State == MediationState.Begun))],
-            Change = static (c, _, at) => c.MediationList.Add(new MediationAttempt(c.MediationList.Count + 1, at.Day, MediationState.Begun)),
+            Guards =
+            [
+                new(
+                    "mediation.open",
+                    "调解正在进行。",
+                    "法5",
+                    static (c, _) => !c.MediationList.Exists(m => m.State == MediationState.Begun)
+                ),
+            ],
+            Change = static (c, _, at) =>
+                c.MediationList.Add(new MediationAttempt(c.MediationList.Count + 1, at.Day, MediationState.Begun)),
         };
 }
 
@@ -115,7 +124,13 @@ public sealed record ConcludeMediation : ActFacts
             Checks =
             [
                 MediationRules.AfterBeginning<ConcludeMediation>(),
-                new("mediation.signed", nameof(SignedAndSealed), "各方签字或者签章并加盖机关印章后调解书才生效。", "法73①", static (_, f, _) => f.SignedAndSealed),
+                new(
+                    "mediation.signed",
+                    nameof(SignedAndSealed),
+                    "各方签字或者签章并加盖机关印章后调解书才生效。",
+                    "法73①",
+                    static (_, f, _) => f.SignedAndSealed
+                ),
                 .. ObligationRules.For<ConcludeMediation>(nameof(Obligations), f => f.Obligations, byDecision: false),
             ],
             Issues = static (c, _, _) => [new(DocumentKind.MediationLetter, c.AllPartyKeys)],
@@ -143,7 +158,11 @@ internal static class MediationRules
 
     public static Check<T> AfterBeginning<T>()
         where T : ActFacts =>
-        Days.NotBefore<T>("mediation.day", "办理日期不能早于开展调解之日。", static (c, _) => c.MediationList.Find(m => m.State == MediationState.Begun)?.From);
+        Days.NotBefore<T>(
+            "mediation.day",
+            "办理日期不能早于开展调解之日。",
+            static (c, _) => c.MediationList.Find(m => m.State == MediationState.Begun)?.From
+        );
 
     public static void Move(Case c, CaseAct act)
     {
@@ -186,7 +205,13 @@ public sealed record RequestWithdrawal : ActFacts
                     "法15②、条例26 17",
                     static (c, f, _) => f.RepresentedAgree || !c.Applicants.Any(a => a.IsRepresentative)
                 ),
-                new("withdrawal.settlement", nameof(Settlement), "请写明和解协议主要内容。", "法74", static (_, f, _) => !f.BySettlement || !string.IsNullOrWhiteSpace(f.Settlement)),
+                new(
+                    "withdrawal.settlement",
+                    nameof(Settlement),
+                    "请写明和解协议主要内容。",
+                    "法74",
+                    static (_, f, _) => !f.BySettlement || !string.IsNullOrWhiteSpace(f.Settlement)
+                ),
             ],
             Change = static (c, f, at) => c.Withdrawal = new Withdrawal(at.Day, f.BySettlement),
         };
@@ -217,8 +242,18 @@ public sealed record PermitWithdrawal : ActFacts
             ],
             Checks =
             [
-                new("withdrawal.genuine", nameof(Genuine), "撤回须出于真实意愿，且不损害国家利益、公共利益和他人合法权益。", "法74", static (_, f, _) => f.Genuine),
-                Days.NotBefore<PermitWithdrawal>("withdrawal.day", "准予日期不能早于撤回申请之日。", static (c, _) => c.Withdrawal?.RequestedOn),
+                new(
+                    "withdrawal.genuine",
+                    nameof(Genuine),
+                    "撤回须出于真实意愿，且不损害国家利益、公共利益和他人合法权益。",
+                    "法74",
+                    static (_, f, _) => f.Genuine
+                ),
+                Days.NotBefore<PermitWithdrawal>(
+                    "withdrawal.day",
+                    "准予日期不能早于撤回申请之日。",
+                    static (c, _) => c.Withdrawal?.RequestedOn
+                ),
             ],
             Change = static (c, _, at) => c.Withdrawal = c.Withdrawal! with { PermittedOn = at.Day },
         };
@@ -244,7 +279,14 @@ public sealed record RefuseWithdrawal : ActFacts
                 new("withdrawal.none", "申请人没有撤回申请。", "法41(一)", static (c, _) => c.Withdrawal is not null),
                 new("withdrawal.permitted", "已经准予撤回。", "法41(一)", static (c, _) => c.Withdrawal?.PermittedOn is null),
             ],
-            Checks = [Days.NotBefore<RefuseWithdrawal>("withdrawal.day", "决定日期不能早于撤回申请之日。", static (c, _) => c.Withdrawal?.RequestedOn)],
+            Checks =
+            [
+                Days.NotBefore<RefuseWithdrawal>(
+                    "withdrawal.day",
+                    "决定日期不能早于撤回申请之日。",
+                    static (c, _) => c.Withdrawal?.RequestedOn
+                ),
+            ],
             Change = static (c, _, _) => c.Withdrawal = null,
         };
 }

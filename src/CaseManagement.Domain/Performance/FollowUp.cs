@@ -54,12 +54,30 @@ public sealed record RecordPerformance : ActFacts
             From = ObligationRules.WhileFollowedUp,
             LearnedLater = true,
             Clocks = ["T42、T43 止", "H1.1 自履行之日起"],
-            Guards = [ObligationRules.Any("obligation.none", "没有待履行的义务。", static (_, o, _) => o is { IsPerformed: false, PerformedOn: null }, "H1")],
+            Guards =
+            [
+                ObligationRules.Any(
+                    "obligation.none",
+                    "没有待履行的义务。",
+                    static (_, o, _) => o is { IsPerformed: false, PerformedOn: null },
+                    "H1"
+                ),
+            ],
             Checks =
             [
-                ObligationRules.Is<RecordPerformance>(f => f.No, static (_, o, _) => o is { IsPerformed: false, PerformedOn: null }, "请选择尚未登记履行的义务。", "H1"),
+                ObligationRules.Is<RecordPerformance>(
+                    f => f.No,
+                    static (_, o, _) => o is { IsPerformed: false, PerformedOn: null },
+                    "请选择尚未登记履行的义务。",
+                    "H1"
+                ),
                 ObligationRules.Own<RecordPerformance>(f => f.No),
-                ObligationRules.After<RecordPerformance>(f => f.No, "performance.day", "履行日期不能早于决定书（调解书）对被申请人生效之日。", static _ => null),
+                ObligationRules.After<RecordPerformance>(
+                    f => f.No,
+                    "performance.day",
+                    "履行日期不能早于决定书（调解书）对被申请人生效之日。",
+                    static _ => null
+                ),
             ],
             Change = static (c, f, at) =>
             {
@@ -110,7 +128,12 @@ public sealed record ReportPerformance : ActFacts
                         && c.ObligationList.Find(o => o.No == f.No) is { } o
                         && f.PerformedOn >= c.ClockList.Find(clock => clock.Subject == o.Subject && clock.Limit.Id == o.Limit.Id)!.StartedOn
                 ),
-                ObligationRules.After<ReportPerformance>(f => f.No, "report.day", "报告日期不能早于上次回访或者登记的履行之日。", static o => o.FoundUnperformed ? o.RevisitedOn : o.PerformedOn),
+                ObligationRules.After<ReportPerformance>(
+                    f => f.No,
+                    "report.day",
+                    "报告日期不能早于上次回访或者登记的履行之日。",
+                    static o => o.FoundUnperformed ? o.RevisitedOn : o.PerformedOn
+                ),
             ],
             Change = static (c, f, at) =>
             {
@@ -187,21 +210,35 @@ public sealed record Revisit : ActFacts
             Checks =
             [
                 ObligationRules.Is<Revisit>(f => f.No, static (_, o, _) => !o.IsPerformed, "请选择尚未办结的履行义务。", "H1"),
-                ObligationRules.After<Revisit>(f => f.No, "revisit.day", "回访日期不能早于履行报告（或者决定书对被申请人生效）之日。", static o => o.ReportedOn ?? o.PerformedOn),
+                ObligationRules.After<Revisit>(
+                    f => f.No,
+                    "revisit.day",
+                    "回访日期不能早于履行报告（或者决定书对被申请人生效）之日。",
+                    static o => o.ReportedOn ?? o.PerformedOn
+                ),
             ],
             Change = static (c, f, at) =>
             {
                 c.StopClock(TimeLimits.H12, at, "回访", $"履行{f.No}");
                 if (f.Performed)
                 {
-                    ObligationRules.Move(c, f.No, CaseAct.Revisit, o => o with { RevisitedOn = at.Day, PerformedOn = o.PerformedOn ?? at.Day, FoundUnperformed = false });
+                    ObligationRules.Move(
+                        c,
+                        f.No,
+                        CaseAct.Revisit,
+                        o => o with { RevisitedOn = at.Day, PerformedOn = o.PerformedOn ?? at.Day, FoundUnperformed = false }
+                    );
                     PerformanceClocks.Performed(c, f.No, at);
                     c.StopClock(TimeLimits.H11, at, "回访确认已履行", $"履行{f.No}");
                 }
                 else
                 {
                     var claimed = c.ObligationList.Find(o => o.No == f.No)!.PerformedOn is not null;
-                    ObligationRules.Update(c, f.No, o => o with { RevisitedOn = at.Day, PerformedOn = null, FoundUnperformed = claimed || o.FoundUnperformed });
+                    ObligationRules.Update(
+                        c,
+                        f.No,
+                        o => o with { RevisitedOn = at.Day, PerformedOn = null, FoundUnperformed = claimed || o.FoundUnperformed }
+                    );
                     c.StopClock(TimeLimits.H11, at, "回访发现未履行", $"履行{f.No}");
                     PerformanceClocks.RunOn(c, f.No, at);
                 }
@@ -236,7 +273,12 @@ public sealed record Urge : ActFacts
                 new("urge.days", nameof(Days), "请填写1至60之间的日数。", null, static (_, f, _) => f.Days is >= 1 and <= 60),
             ],
             Change = static (c, f, at) =>
-                ObligationRules.Move(c, f.No, CaseAct.Urge, o => o with { UrgedUntil = at.Day.AddDays(f.Days), Rung = FollowUpState.Urged }),
+                ObligationRules.Move(
+                    c,
+                    f.No,
+                    CaseAct.Urge,
+                    o => o with { UrgedUntil = at.Day.AddDays(f.Days), Rung = FollowUpState.Urged }
+                ),
         };
 
     private static bool Due(Case c, Obligation o, ActContext at) =>
@@ -269,17 +311,19 @@ public sealed record OrderPerformance : ActFacts
             Irrevocable = true,
             Clocks = ["责令的期限自被申请人收到通知书之日起（T43）"],
             Documents = [DocumentKind.OrderToPerform],
-            Guards =
-            [
-                ObligationRules.Any("order.not-urged", "没有已催告仍未履行（或者逾期未报告）的义务；请先催告履行。", Due, "H1"),
-            ],
+            Guards = [ObligationRules.Any("order.not-urged", "没有已催告仍未履行（或者逾期未报告）的义务；请先催告履行。", Due, "H1")],
             Checks =
             [
                 ObligationRules.Is<OrderPerformance>(f => f.No, Due, "请选择已催告仍未履行的义务。", "法77②"),
                 new("order.days", nameof(Days), "请填写1至180之间的日数。", "法77②", static (_, f, _) => f.Days is >= 1 and <= 180),
             ],
             Issues = static (c, f, _) =>
-                [new(DocumentKind.OrderToPerform, c.ObligationList.Find(o => o.No == f.No) is { } o ? [o.Respondent] : []) { Subject = f.No }],
+                [
+                    new(DocumentKind.OrderToPerform, c.ObligationList.Find(o => o.No == f.No) is { } o ? [o.Respondent] : [])
+                    {
+                        Subject = f.No,
+                    },
+                ],
             Change = static (c, f, _) =>
                 ObligationRules.Move(c, f.No, CaseAct.OrderPerformance, o => o with { OrderedDays = f.Days, Rung = FollowUpState.Ordered }),
         };
@@ -308,7 +352,8 @@ public sealed record HoldAdmonitoryTalk : ActFacts
             From = ObligationRules.WhileFollowedUp,
             Guards = [ObligationRules.Any("talk.not-ordered", "没有已责令仍未履行的义务；请先责令限期履行。", Due, "法77②")],
             Checks = [ObligationRules.Is<HoldAdmonitoryTalk>(f => f.No, Due, "请选择已责令仍未履行的义务。", "法77②")],
-            Change = static (c, f, _) => ObligationRules.Move(c, f.No, CaseAct.HoldAdmonitoryTalk, static o => o with { Rung = FollowUpState.Talked }),
+            Change = static (c, f, _) =>
+                ObligationRules.Move(c, f.No, CaseAct.HoldAdmonitoryTalk, static o => o with { Rung = FollowUpState.Talked }),
         };
 
     private static bool Due(Case c, Obligation o, ActContext at) =>
@@ -335,7 +380,8 @@ public sealed record CirculateCriticism : ActFacts
             From = ObligationRules.WhileFollowedUp,
             Guards = [ObligationRules.Any("criticism.not-ordered", "没有已责令仍未履行的义务；请先责令限期履行。", Due, "法77②")],
             Checks = [ObligationRules.Is<CirculateCriticism>(f => f.No, Due, "请选择已责令仍未履行的义务。", "法77②")],
-            Change = static (c, f, _) => ObligationRules.Move(c, f.No, CaseAct.CirculateCriticism, static o => o with { Rung = FollowUpState.Criticised }),
+            Change = static (c, f, _) =>
+                ObligationRules.Move(c, f.No, CaseAct.CirculateCriticism, static o => o with { Rung = FollowUpState.Criticised }),
         };
 
     private static bool Due(Case c, Obligation o, ActContext at) =>
@@ -357,7 +403,9 @@ internal static class PerformanceClocks
     public static void RunOn(Case c, int no, ActContext at)
     {
         var periods = c
-            .ClockList.Where(clock => clock.Limit.Id is "T42" or "T43" && (clock.Subject == $"履行{no}" || clock.Subject == $"责令履行{no}"))
+            .ClockList.Where(clock =>
+                clock.Limit.Id is "T42" or "T43" && (clock.Subject == $"履行{no}" || clock.Subject == $"责令履行{no}")
+            )
             .DistinctBy(clock => clock.Subject)
             .ToList();
         foreach (var period in periods.Where(period => c.OpenClock(period.Limit, period.Subject) is null))

@@ -147,7 +147,13 @@ internal static class ObligationRules
     {
         foreach (var stated in obligations)
         {
-            var obligation = new Obligation(c.ObligationList.Count + 1, stated.Respondent, stated.What, stated.ActAnew, FollowUpState.Pending);
+            var obligation = new Obligation(
+                c.ObligationList.Count + 1,
+                stated.Respondent,
+                stated.What,
+                stated.ActAnew,
+                FollowUpState.Pending
+            );
             c.ObligationList.Add(obligation);
             c.StartClock(obligation.Limit, binding(stated), cause, obligation.Subject, length: stated.Days?.CalendarDays());
         }

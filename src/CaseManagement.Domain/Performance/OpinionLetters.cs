@@ -84,10 +84,16 @@ public sealed record IssueOpinionLetter : ActFacts
                 ),
             ],
             CompleteIn = static (c, f, at) => f with { CopyTo = CopyRecipients.OfOpinionLetter(c, f.Respondent, at.Organisations) },
-            Issues = static (c, f, _) => [new(DocumentKind.OpinionLetter, [f.Respondent ?? f.Other!.Value.Value]) { Subject = c.OpinionLetterList.Count + 1 }],
+            Issues = static (c, f, _) =>
+                [new(DocumentKind.OpinionLetter, [f.Respondent ?? f.Other!.Value.Value]) { Subject = c.OpinionLetterList.Count + 1 }],
             Change = static (c, f, _) =>
                 c.OpinionLetterList.Add(
-                    new OpinionLetter(c.OpinionLetterList.Count + 1, f.Respondent ?? f.Other!.Value.Value, f.Problem, OpinionLetterState.Issued)
+                    new OpinionLetter(
+                        c.OpinionLetterList.Count + 1,
+                        f.Respondent ?? f.Other!.Value.Value,
+                        f.Problem,
+                        OpinionLetterState.Issued
+                    )
                     {
                         Organisation = f.Other ?? c.FindParty(f.Respondent!)?.Organisation,
                         CopyTo = f.CopyTo,
@@ -115,16 +121,28 @@ public sealed record RecordOpinionFeedback : ActFacts
             From = [.. OpinionLetterRules.WhileTheCaseIsHandled, CaseStatus.Closed],
             LearnedLater = true,
             Clocks = ["T44 止"],
-            Guards = [new("opinion-letter.none", "没有待反馈的意见书。", "法76", static (c, _) => c.OpinionLetterList.Exists(o => o.IsOpen))],
+            Guards =
+            [
+                new("opinion-letter.none", "没有待反馈的意见书。", "法76", static (c, _) => c.OpinionLetterList.Exists(o => o.IsOpen)),
+            ],
             Checks =
             [
-                new("opinion-letter.no", nameof(No), "请选择待反馈的意见书。", "法76", static (c, f, _) => c.OpinionLetterList.Exists(o => o.No == f.No && o.IsOpen)),
+                new(
+                    "opinion-letter.no",
+                    nameof(No),
+                    "请选择待反馈的意见书。",
+                    "法76",
+                    static (c, f, _) => c.OpinionLetterList.Exists(o => o.No == f.No && o.IsOpen)
+                ),
                 new(
                     "opinion-letter.own",
                     nameof(No),
                     "只能反馈发给本机关的意见书。",
                     "法76",
-                    static (c, f, at) => ActorRules.IsOfTheOffice(at) || c.OpinionLetterList.Find(o => o.No == f.No) is not { } o || o.Organisation == at.By.Organisation
+                    static (c, f, at) =>
+                        ActorRules.IsOfTheOffice(at)
+                        || c.OpinionLetterList.Find(o => o.No == f.No) is not { } o
+                        || o.Organisation == at.By.Organisation
                 ),
                 Days.NotBefore<RecordOpinionFeedback>(
                     "opinion-letter.day",
@@ -135,7 +153,10 @@ public sealed record RecordOpinionFeedback : ActFacts
             Change = static (c, f, at) =>
             {
                 var i = c.OpinionLetterList.FindIndex(o => o.No == f.No);
-                c.OpinionLetterList[i] = c.OpinionLetterList[i] with { State = OpinionLetter.Machine.Fire(c.OpinionLetterList[i].State, CaseAct.RecordOpinionFeedback) };
+                c.OpinionLetterList[i] = c.OpinionLetterList[i] with
+                {
+                    State = OpinionLetter.Machine.Fire(c.OpinionLetterList[i].State, CaseAct.RecordOpinionFeedback),
+                };
                 c.StopClock(TimeLimits.T44, at, "收到纠正情况报告", c.OpinionLetterList[i].Subject);
             },
         };
@@ -215,8 +236,10 @@ public sealed record BeginEnforcement : ActFacts
                     static (c, f, _) =>
                         f.By switch
                         {
-                            Enforcer.OriginalOrgan => c.Outcome is { Kind: OutcomeKind.Decided } o && !o.Decisions.Contains(DecisionOutcome.Alter),
-                            Enforcer.ReconsiderationOrgan => c.Outcome is { Kind: OutcomeKind.Mediated } || c.Outcome!.Decisions.Contains(DecisionOutcome.Alter),
+                            Enforcer.OriginalOrgan => c.Outcome is { Kind: OutcomeKind.Decided } o
+                                && !o.Decisions.Contains(DecisionOutcome.Alter),
+                            Enforcer.ReconsiderationOrgan => c.Outcome is { Kind: OutcomeKind.Mediated }
+                                || c.Outcome!.Decisions.Contains(DecisionOutcome.Alter),
                             Enforcer.Court => true,
                         }
                 ),
@@ -227,7 +250,9 @@ public sealed record BeginEnforcement : ActFacts
                     "enforcement.period",
                     "起诉期限尚未届满，不能申请强制执行。",
                     "法78、行诉45",
-                    static (c, at) => c.OpenClocks(TimeLimits.T47).All(clock => clock.Due(at.Calendar, at.Settings.Deadlines).Date is { } due && at.Day > due)
+                    static (c, at) =>
+                        c.OpenClocks(TimeLimits.T47)
+                            .All(clock => clock.Due(at.Calendar, at.Settings.Deadlines).Date is { } due && at.Day > due)
                 ),
             ],
             Change = static (_, _, _) => { },

@@ -22,7 +22,12 @@ public sealed record ApplyOrdinaryProcedure : ActFacts
             Guards =
             [
                 ReviewGuards.Assigned,
-                new("staff.too-few", "普通程序应当由两名以上行政复议人员审理，请先指派两名承办人员。", "条例26 39", static (c, _) => c.Staffing is { Count: >= 2 }),
+                new(
+                    "staff.too-few",
+                    "普通程序应当由两名以上行政复议人员审理，请先指派两名承办人员。",
+                    "条例26 39",
+                    static (c, _) => c.Staffing is { Count: >= 2 }
+                ),
             ],
             Change = static (c, _, _) => c.Procedure = Procedure.Ordinary,
         };

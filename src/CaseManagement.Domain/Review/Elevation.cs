@@ -41,7 +41,15 @@ public sealed record ReportForElevation : ActFacts
             ProposedBy = Permission.SubmitProposal,
             From = ReviewGuards.InReview,
             Clocks = ["T23 停（报请提级期间不计入办理期限）"],
-            Guards = [new("elevation.open", "已经报请提级，或者上级已经决定提级。", "条例26 40②", static (c, _) => ElevationRules.Open(c) is null)],
+            Guards =
+            [
+                new(
+                    "elevation.open",
+                    "已经报请提级，或者上级已经决定提级。",
+                    "条例26 40②",
+                    static (c, _) => ElevationRules.Open(c) is null
+                ),
+            ],
             Change = static (c, _, at) =>
             {
                 var elevation = new Elevation(c.ElevationList.Count + 1, at.Day);
@@ -73,7 +81,15 @@ public sealed record RecordElevationDecision : ActFacts
             From = [.. CaseStatuses.UnderReview, CaseStatus.Suspended],
             LearnedLater = true,
             Clocks = ["决定提级的：T25 自收到上级通知之日起", "不提级的：T23 续"],
-            Guards = [new("elevation.decided", "上级已经决定提级，请移送案件材料。", "条例26 40③", static (c, _) => ElevationRules.Open(c)?.Granted is null)],
+            Guards =
+            [
+                new(
+                    "elevation.decided",
+                    "上级已经决定提级，请移送案件材料。",
+                    "条例26 40③",
+                    static (c, _) => ElevationRules.Open(c)?.Granted is null
+                ),
+            ],
             Checks =
             [
                 new(
@@ -83,7 +99,11 @@ public sealed record RecordElevationDecision : ActFacts
                     "条例26 40",
                     static (c, f, _) => f.Granted || ElevationRules.Open(c) is not null
                 ),
-                Days.NotBefore<RecordElevationDecision>("elevation.day", "收到决定之日不能早于报请之日。", static (c, _) => ElevationRules.Open(c)?.ReportedOn),
+                Days.NotBefore<RecordElevationDecision>(
+                    "elevation.day",
+                    "收到决定之日不能早于报请之日。",
+                    static (c, _) => ElevationRules.Open(c)?.ReportedOn
+                ),
             ],
             Change = static (c, f, at) =>
             {
@@ -125,8 +145,23 @@ public sealed record TransferToSuperior : ActFacts
             To = CaseStatus.Closed,
             Irrevocable = true,
             Clocks = ["T25、T23 止"],
-            Guards = [new("elevation.not-granted", "上级没有决定提级审理本案。", "条例26 40③", static (c, _) => ElevationRules.Open(c) is { Granted: true })],
-            Checks = [Days.NotBefore<TransferToSuperior>("elevation.day", "移送日期不能早于收到上级通知之日。", static (c, _) => ElevationRules.Open(c)?.DecidedOn)],
+            Guards =
+            [
+                new(
+                    "elevation.not-granted",
+                    "上级没有决定提级审理本案。",
+                    "条例26 40③",
+                    static (c, _) => ElevationRules.Open(c) is { Granted: true }
+                ),
+            ],
+            Checks =
+            [
+                Days.NotBefore<TransferToSuperior>(
+                    "elevation.day",
+                    "移送日期不能早于收到上级通知之日。",
+                    static (c, _) => ElevationRules.Open(c)?.DecidedOn
+                ),
+            ],
             Change = static (c, _, at) =>
             {
                 ReviewGuards.EndSuspension(c, CaseAct.TransferToSuperior);

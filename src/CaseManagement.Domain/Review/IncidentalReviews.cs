@@ -32,11 +32,20 @@ public sealed record RequestIncidentalReview : ActFacts
             LearnedLater = true,
             Checks =
             [
-                new("incidental.known", nameof(UnknownBefore), "申请时已经知道该依据的，应当一并提出，逾期不予审查。", "法13、条例26 53①", static (_, f, _) => f.UnknownBefore),
+                new(
+                    "incidental.known",
+                    nameof(UnknownBefore),
+                    "申请时已经知道该依据的，应当一并提出，逾期不予审查。",
+                    "法13、条例26 53①",
+                    static (_, f, _) => f.UnknownBefore
+                ),
             ],
             Change = static (c, f, _) =>
             {
-                c.Petition = c.Petition with { RuleComplainedOf = c.Petition.RuleComplainedOf is { } earlier ? $"{earlier}；{f.Rule}" : f.Rule };
+                c.Petition = c.Petition with
+                {
+                    RuleComplainedOf = c.Petition.RuleComplainedOf is { } earlier ? $"{earlier}；{f.Rule}" : f.Rule,
+                };
                 c.IncidentalClaimIsPending = true;
             },
         };
@@ -66,7 +75,10 @@ public sealed record DeclineIncidentalReview : ActFacts
             Change = static (c, f, _) =>
             {
                 c.IncidentalReviewList.Add(
-                    new IncidentalReview(c.IncidentalReviewList.Count + 1, f.Rule, f.MadeBy, false, IncidentalReviewState.Declined) { Conclusion = f.Reason }
+                    new IncidentalReview(c.IncidentalReviewList.Count + 1, f.Rule, f.MadeBy, false, IncidentalReviewState.Declined)
+                    {
+                        Conclusion = f.Reason,
+                    }
                 );
                 c.IncidentalClaimIsPending = false;
             },
@@ -111,7 +123,9 @@ public sealed record OpenIncidentalReview : ActFacts
             Change = static (c, f, at) =>
             {
                 var no = c.IncidentalReviewList.Count + 1;
-                c.IncidentalReviewList.Add(new IncidentalReview(no, f.Rule, f.MadeBy, f.IsCompetent, IncidentalReviewState.Opened) { Kind = f.Kind });
+                c.IncidentalReviewList.Add(
+                    new IncidentalReview(no, f.Rule, f.MadeBy, f.IsCompetent, IncidentalReviewState.Opened) { Kind = f.Kind }
+                );
                 c.IncidentalClaimIsPending = false;
                 var suspended = c.SuspensionList[^1].From;
                 var subject = $"附带审查{no}";
@@ -155,7 +169,8 @@ public sealed record NotifyRuleMaker : ActFacts
                     nameof(No),
                     "请选择本机关有权处理、尚未通知的附带审查。",
                     "法58①",
-                    static (c, f, _) => c.IncidentalReviewList.Exists(r => r.No == f.No && r is { IsCompetent: true, State: IncidentalReviewState.Opened })
+                    static (c, f, _) =>
+                        c.IncidentalReviewList.Exists(r => r.No == f.No && r is { IsCompetent: true, State: IncidentalReviewState.Opened })
                 ),
             ],
             Issues = static (_, f, _) => [new(DocumentKind.RuleMakerNotice, []) { Subject = f.No }],
@@ -190,14 +205,20 @@ public sealed record RecordRuleMakerReply : ActFacts
             Guards = [IncidentalSteps.Open(IncidentalReviewState.Asked, IncidentalReviewState.Transferred)],
             Checks =
             [
-                Days.NotBefore<RecordRuleMakerReply>("incidental.day", "答复日期不能早于通知或者转送之日。", static (c, f) => IncidentalSteps.SentOn(c, f.No)),
+                Days.NotBefore<RecordRuleMakerReply>(
+                    "incidental.day",
+                    "答复日期不能早于通知或者转送之日。",
+                    static (c, f) => IncidentalSteps.SentOn(c, f.No)
+                ),
                 new(
                     "incidental.awaiting",
                     nameof(No),
                     "请选择正在等待答复的附带审查。",
                     "法58、60",
                     static (c, f, _) =>
-                        c.IncidentalReviewList.Exists(r => r.No == f.No && r.State is IncidentalReviewState.Asked or IncidentalReviewState.Transferred)
+                        c.IncidentalReviewList.Exists(r =>
+                            r.No == f.No && r.State is IncidentalReviewState.Asked or IncidentalReviewState.Transferred
+                        )
                 ),
             ],
             Change = static (c, f, at) =>
@@ -236,7 +257,8 @@ public sealed record TransferRule : ActFacts
                     nameof(No),
                     "请选择本机关无权处理、尚未转送的附带审查。",
                     "法56、57",
-                    static (c, f, _) => c.IncidentalReviewList.Exists(r => r.No == f.No && r is { IsCompetent: false, State: IncidentalReviewState.Opened })
+                    static (c, f, _) =>
+                        c.IncidentalReviewList.Exists(r => r.No == f.No && r is { IsCompetent: false, State: IncidentalReviewState.Opened })
                 ),
             ],
             Issues = static (_, f, _) => [new(DocumentKind.RuleTransferLetter, []) { Subject = f.No }],
@@ -303,7 +325,12 @@ public sealed record ConcludeIncidentalReview : ActFacts
 internal static class IncidentalSteps
 {
     internal static Guard Open(params IncidentalReviewState[] states) =>
-        new("incidental.none", "没有可以办理此步骤的附带审查。", "法56–60", (c, _) => c.IncidentalReviewList.Exists(r => states.Contains(r.State)));
+        new(
+            "incidental.none",
+            "没有可以办理此步骤的附带审查。",
+            "法56–60",
+            (c, _) => c.IncidentalReviewList.Exists(r => states.Contains(r.State))
+        );
 
     /// <summary>Day of the notice or transfer that was sent about the review; null before.</summary>
     internal static DateOnly? SentOn(Case c, int no) =>
@@ -312,6 +339,11 @@ internal static class IncidentalSteps
     internal static void Move(Case c, int no, CaseAct act, string? conclusion = null, bool? lawful = null)
     {
         var i = c.IncidentalReviewList.FindIndex(r => r.No == no);
-        c.IncidentalReviewList[i] = c.IncidentalReviewList[i] with { State = IncidentalReview.Machine.Fire(c.IncidentalReviewList[i].State, act), Conclusion = conclusion, Lawful = lawful };
+        c.IncidentalReviewList[i] = c.IncidentalReviewList[i] with
+        {
+            State = IncidentalReview.Machine.Fire(c.IncidentalReviewList[i].State, act),
+            Conclusion = conclusion,
+            Lawful = lawful,
+        };
     }
 }

@@ -27,7 +27,13 @@ public sealed record NotifyThirdParty : ActFacts
             Documents = [DocumentKind.ThirdPartyNotice],
             Checks =
             [
-                new("third-party.none", nameof(ThirdParties), "请至少填写一名第三人。", "法16", static (_, f, _) => f.ThirdParties.Count > 0),
+                new(
+                    "third-party.none",
+                    nameof(ThirdParties),
+                    "请至少填写一名第三人。",
+                    "法16",
+                    static (_, f, _) => f.ThirdParties.Count > 0
+                ),
                 .. PartyRules.For<NotifyThirdParty>(nameof(ThirdParties), f => f.ThirdParties),
             ],
             Issues = static (c, f, _) =>
@@ -69,7 +75,14 @@ public sealed record RegisterAgent : ActFacts
             Act = CaseAct.RegisterAgent,
             Law = ["C"],
             Permission = Permission.RegisterPetition,
-            From = [CaseStatus.UnderAcceptanceReview, CaseStatus.AwaitingSupplement, CaseStatus.Accepted, .. CaseStatuses.UnderReview, CaseStatus.Suspended],
+            From =
+            [
+                CaseStatus.UnderAcceptanceReview,
+                CaseStatus.AwaitingSupplement,
+                CaseStatus.Accepted,
+                .. CaseStatuses.UnderReview,
+                CaseStatus.Suspended,
+            ],
             Checks =
             [
                 new(
@@ -109,7 +122,15 @@ public sealed record RegisterRepresentatives : ActFacts
             Law = ["C", "A6.12"],
             Permission = Permission.RegisterPetition,
             From = [CaseStatus.UnderAcceptanceReview, CaseStatus.AwaitingSupplement, CaseStatus.Accepted, .. ReviewGuards.InReview],
-            Guards = [new("representatives.few", "申请人不超过10人的，不需要推选代表人。", "条例26 17", static (c, _) => c.Applicants.Count() > 10)],
+            Guards =
+            [
+                new(
+                    "representatives.few",
+                    "申请人不超过10人的，不需要推选代表人。",
+                    "条例26 17",
+                    static (c, _) => c.Applicants.Count() > 10
+                ),
+            ],
             Checks =
             [
                 new(
@@ -121,7 +142,13 @@ public sealed record RegisterRepresentatives : ActFacts
                         f.Representatives.Distinct().Count() is >= 2 and <= 5
                         && f.Representatives.All(key => c.FindParty(key)?.Role == PartyRole.Applicant)
                 ),
-                new("representatives.signed", nameof(SignedByAll), "推选书应当由全体申请人签名、盖章或者按指印。", "条例26 17", static (_, f, _) => f.SignedByAll),
+                new(
+                    "representatives.signed",
+                    nameof(SignedByAll),
+                    "推选书应当由全体申请人签名、盖章或者按指印。",
+                    "条例26 17",
+                    static (_, f, _) => f.SignedByAll
+                ),
             ],
             Change = static (c, f, _) =>
             {

@@ -39,8 +39,20 @@ public sealed record RequestRecusal : ActFacts
             ],
             Checks =
             [
-                new("recusal.person", nameof(Person), "请选择本机构人员。", "公务员法76", static (_, f, at) => at.Staff(f.Person) is not null),
-                new("recusal.pending", nameof(Person), "该人员已经回避，或者回避申请正在等待决定。", "公务员法77", static (c, f, _) => !c.IsRecused(f.Person)),
+                new(
+                    "recusal.person",
+                    nameof(Person),
+                    "请选择本机构人员。",
+                    "公务员法76",
+                    static (_, f, at) => at.Staff(f.Person) is not null
+                ),
+                new(
+                    "recusal.pending",
+                    nameof(Person),
+                    "该人员已经回避，或者回避申请正在等待决定。",
+                    "公务员法77",
+                    static (c, f, _) => !c.IsRecused(f.Person)
+                ),
             ],
             Complete = static (f, at) => f with { Name = at.Staff(f.Person)?.Name ?? "" },
             Change = static (c, f, at) => c.RecusalList.Add(new Recusal(c.RecusalList.Count + 1, f.Person, f.Name, f.Reason, at.Day)),
@@ -67,12 +79,31 @@ public sealed record RuleOnRecusal : ActFacts
             Law = ["C"],
             Permission = Permission.RuleOnRecusal,
             From = RequestRecusal.Definition.From,
-            Guards = [new("recusal.none", "没有待决定的回避申请。", "公务员法77", static (c, _) => c.RecusalList.Exists(r => r.Granted is null))],
+            Guards =
+            [
+                new("recusal.none", "没有待决定的回避申请。", "公务员法77", static (c, _) => c.RecusalList.Exists(r => r.Granted is null)),
+            ],
             Checks =
             [
-                new("recusal.no", nameof(No), "请选择待决定的回避申请。", null, static (c, f, _) => c.RecusalList.Exists(r => r.No == f.No && r.Granted is null)),
-                Days.NotBefore<RuleOnRecusal>("recusal.day", "决定日期不能早于提出之日。", static (c, f) => c.RecusalList.Find(r => r.No == f.No)?.Day),
-                new("recusal.own", nameof(No), "被申请回避的人员不能决定自己的回避。", "公务员法77", static (c, f, at) => c.RecusalList.Find(r => r.No == f.No)?.Person != at.By.Id),
+                new(
+                    "recusal.no",
+                    nameof(No),
+                    "请选择待决定的回避申请。",
+                    null,
+                    static (c, f, _) => c.RecusalList.Exists(r => r.No == f.No && r.Granted is null)
+                ),
+                Days.NotBefore<RuleOnRecusal>(
+                    "recusal.day",
+                    "决定日期不能早于提出之日。",
+                    static (c, f) => c.RecusalList.Find(r => r.No == f.No)?.Day
+                ),
+                new(
+                    "recusal.own",
+                    nameof(No),
+                    "被申请回避的人员不能决定自己的回避。",
+                    "公务员法77",
+                    static (c, f, at) => c.RecusalList.Find(r => r.No == f.No)?.Person != at.By.Id
+                ),
             ],
             Change = static (c, f, _) =>
             {

@@ -85,18 +85,44 @@ public sealed record FileReply : ActFacts
             Guards =
             [
                 new("reply.not-noticed", "答复通知书尚未发送。", "法48", static (c, _) => c.ReplyList.Count > 0),
-                new("reply.all-filed", "答复已经提交；补充证据请使用“补充证据”。", "法46②", static (c, _) => c.ReplyList.Count == 0 || c.ReplyList.Exists(r => r.FiledOn is null)),
+                new(
+                    "reply.all-filed",
+                    "答复已经提交；补充证据请使用“补充证据”。",
+                    "法46②",
+                    static (c, _) => c.ReplyList.Count == 0 || c.ReplyList.Exists(r => r.FiledOn is null)
+                ),
             ],
             Checks =
             [
-                new("reply.respondent", nameof(Respondent), "请选择尚未答复的被申请人。", "法48", static (c, f, _) => c.ReplyList.Exists(r => r.Respondent == f.Respondent && r.FiledOn is null)),
-                new("reply.own", nameof(Respondent), "只能为本机关提交答复。", "法48、54", static (c, f, at) => ActorRules.MayActFor(c, f.Respondent, at)),
-                Days.NotBefore<FileReply>("reply.day", "答复日期不能早于答复通知书发出之日。", static (c, _) => c.LastDocument(DocumentKind.ReplyNotice)?.Day),
+                new(
+                    "reply.respondent",
+                    nameof(Respondent),
+                    "请选择尚未答复的被申请人。",
+                    "法48",
+                    static (c, f, _) => c.ReplyList.Exists(r => r.Respondent == f.Respondent && r.FiledOn is null)
+                ),
+                new(
+                    "reply.own",
+                    nameof(Respondent),
+                    "只能为本机关提交答复。",
+                    "法48、54",
+                    static (c, f, at) => ActorRules.MayActFor(c, f.Respondent, at)
+                ),
+                Days.NotBefore<FileReply>(
+                    "reply.day",
+                    "答复日期不能早于答复通知书发出之日。",
+                    static (c, _) => c.LastDocument(DocumentKind.ReplyNotice)?.Day
+                ),
             ],
             Change = static (c, f, at) =>
             {
                 var i = c.ReplyList.FindIndex(r => r.Respondent == f.Respondent && r.FiledOn is null);
-                c.ReplyList[i] = c.ReplyList[i] with { State = Reply.Machine.Fire(c.ReplyList[i].State, CaseAct.FileReply), FiledOn = at.Day, Content = f };
+                c.ReplyList[i] = c.ReplyList[i] with
+                {
+                    State = Reply.Machine.Fire(c.ReplyList[i].State, CaseAct.FileReply),
+                    FiledOn = at.Day,
+                    Content = f,
+                };
                 c.AddEvidence(f.Respondent, at, f.Evidence);
                 c.StopClock(TimeLimits.T21, at, "被申请人提交答复", f.Respondent);
             },

@@ -60,7 +60,10 @@ internal static class ReviewGuards
     {
         foreach (var suspension in c.SuspensionList.Where(s => s.Until is not { } until || until > at.Day))
         {
-            clock.Pause(suspension.PauseKey, Case.Event(at with { Day = at.Day > suspension.From ? at.Day : suspension.From }, "中止审理", "法39"));
+            clock.Pause(
+                suspension.PauseKey,
+                Case.Event(at with { Day = at.Day > suspension.From ? at.Day : suspension.From }, "中止审理", "法39")
+            );
             if (suspension.Until is { } resumed)
             {
                 clock.Resume(suspension.PauseKey, Case.Event(at with { Day = resumed }, "恢复审理", "法39③"));

@@ -142,7 +142,14 @@ public sealed record LiftStay : ActFacts
             ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.Accepted, .. CaseStatuses.UnderReview, CaseStatus.Suspended],
             Guards = [new("stay.none", "没有正在执行的停止执行决定。", "法42", static (c, _) => c.StayList.Exists(s => s.Until is null))],
-            Checks = [Days.NotBefore<LiftStay>("stay.day", "解除日期不能早于停止执行之日。", static (c, _) => c.StayList.FindLast(s => s.Until is null)?.From)],
+            Checks =
+            [
+                Days.NotBefore<LiftStay>(
+                    "stay.day",
+                    "解除日期不能早于停止执行之日。",
+                    static (c, _) => c.StayList.FindLast(s => s.Until is null)?.From
+                ),
+            ],
             Change = static (c, _, at) =>
             {
                 var i = c.StayList.FindIndex(s => s.Until is null);

@@ -49,7 +49,9 @@ public sealed record Suspend : ActFacts
                     "申请人没有提出附带审查申请；依职权审查的，请写明审查的依据。",
                     "法39①(九)、56、57",
                     static (c, f, _) =>
-                        f.Ground != SuspensionGround.IncidentalReview || c.IncidentalClaimIsPending || !string.IsNullOrWhiteSpace(f.OwnMotion)
+                        f.Ground != SuspensionGround.IncidentalReview
+                        || c.IncidentalClaimIsPending
+                        || !string.IsNullOrWhiteSpace(f.OwnMotion)
                 ),
                 new(
                     "suspension.applicant",
@@ -59,9 +61,8 @@ public sealed record Suspend : ActFacts
                     static (c, f, _) =>
                         f.Ground switch
                         {
-                            SuspensionGround.ApplicantDied or SuspensionGround.ApplicantIncapable or SuspensionGround.ApplicantMissing => c.Applicants.Any(a =>
-                                a.Facts?.Kind == PartyKind.Citizen
-                            ),
+                            SuspensionGround.ApplicantDied or SuspensionGround.ApplicantIncapable or SuspensionGround.ApplicantMissing =>
+                                c.Applicants.Any(a => a.Facts?.Kind == PartyKind.Citizen),
                             SuspensionGround.OrganisationEnded => c.Applicants.Any(a => a.Facts?.Kind == PartyKind.Organisation),
                             _ => true,
                         }
@@ -113,7 +114,11 @@ public sealed record Resume : ActFacts
             Change = static (c, _, at) =>
             {
                 var suspension = c.SuspensionList[^1];
-                c.SuspensionList[^1] = suspension with { State = Suspension.Machine.Fire(suspension.State, CaseAct.Resume), Until = at.Day };
+                c.SuspensionList[^1] = suspension with
+                {
+                    State = Suspension.Machine.Fire(suspension.State, CaseAct.Resume),
+                    Until = at.Day,
+                };
                 ReviewGuards.Resume(c, at, suspension.PauseKey, "恢复审理", "法39③");
                 c.StopClock(TimeLimits.T28, at, "恢复审理");
             },
@@ -146,7 +151,14 @@ public sealed record BeginExclusion : ActFacts
             {
                 var exclusion = new Exclusion(c.ExclusionList.Count + 1, f.Kind, at.Day);
                 c.ExclusionList.Add(exclusion);
-                ReviewGuards.Pause(c, at, exclusion.PauseKey, Named.Of(f.Kind), Named.ArticleOf(f.Kind)!, PauseGrounds.InspectionOrAppraisal);
+                ReviewGuards.Pause(
+                    c,
+                    at,
+                    exclusion.PauseKey,
+                    Named.Of(f.Kind),
+                    Named.ArticleOf(f.Kind)!,
+                    PauseGrounds.InspectionOrAppraisal
+                );
             },
         };
 }
@@ -170,17 +182,43 @@ public sealed record EndExclusion : ActFacts
             From = [.. CaseStatuses.UnderReview, CaseStatus.Suspended],
             LearnedLater = true,
             Clocks = ["T23 续"],
-            Guards = [new("exclusion.none", "没有正在进行的鉴定或者勘验。", "条例26 45、46", static (c, _) => c.ExclusionList.Exists(e => e.Until is null))],
+            Guards =
+            [
+                new(
+                    "exclusion.none",
+                    "没有正在进行的鉴定或者勘验。",
+                    "条例26 45、46",
+                    static (c, _) => c.ExclusionList.Exists(e => e.Until is null)
+                ),
+            ],
             Checks =
             [
-                new("exclusion.no", nameof(No), "请选择正在进行的鉴定或者勘验。", null, static (c, f, _) => c.ExclusionList.Exists(e => e.No == f.No && e.Until is null)),
-                new("exclusion.day", "Day", "结束日期不能早于开始日期。", null, static (c, f, at) => c.ExclusionList.Find(e => e.No == f.No) is not { } e || at.Day >= e.From),
+                new(
+                    "exclusion.no",
+                    nameof(No),
+                    "请选择正在进行的鉴定或者勘验。",
+                    null,
+                    static (c, f, _) => c.ExclusionList.Exists(e => e.No == f.No && e.Until is null)
+                ),
+                new(
+                    "exclusion.day",
+                    "Day",
+                    "结束日期不能早于开始日期。",
+                    null,
+                    static (c, f, at) => c.ExclusionList.Find(e => e.No == f.No) is not { } e || at.Day >= e.From
+                ),
             ],
             Change = static (c, f, at) =>
             {
                 var i = c.ExclusionList.FindIndex(e => e.No == f.No);
                 c.ExclusionList[i] = c.ExclusionList[i] with { Until = at.Day };
-                ReviewGuards.Resume(c, at, c.ExclusionList[i].PauseKey, $"{Named.Of(c.ExclusionList[i].Kind)}结束", Named.ArticleOf(c.ExclusionList[i].Kind)!);
+                ReviewGuards.Resume(
+                    c,
+                    at,
+                    c.ExclusionList[i].PauseKey,
+                    $"{Named.Of(c.ExclusionList[i].Kind)}结束",
+                    Named.ArticleOf(c.ExclusionList[i].Kind)!
+                );
             },
         };
 }
@@ -210,21 +248,42 @@ public sealed record Extend : ActFacts
             Documents = [DocumentKind.ExtensionNotice],
             Guards =
             [
-                new("extension.simplified", "简易程序不能延期；不能按期办结的，应当转为普通程序。", "法62②", static (c, _) => c.Procedure == Procedure.Ordinary),
-                new("extension.once", "审理期限已经延长过，不能再次延长。", "法62①", static (c, _) => c.ExtensionList.TrueForAll(e => e.IsLapsed)),
+                new(
+                    "extension.simplified",
+                    "简易程序不能延期；不能按期办结的，应当转为普通程序。",
+                    "法62②",
+                    static (c, _) => c.Procedure == Procedure.Ordinary
+                ),
+                new(
+                    "extension.once",
+                    "审理期限已经延长过，不能再次延长。",
+                    "法62①",
+                    static (c, _) => c.ExtensionList.TrueForAll(e => e.IsLapsed)
+                ),
                 new(
                     "extension.late",
                     "审理期限已经届满，延期必须在到期前批准。",
                     "法62①",
-                    static (c, at) => c.OpenClock(TimeLimits.T23)?.Due(at.Calendar, at.Settings.Deadlines).Date is not { } due || at.Day <= due
+                    static (c, at) =>
+                        c.OpenClock(TimeLimits.T23)?.Due(at.Calendar, at.Settings.Deadlines).Date is not { } due || at.Day <= due
                 ),
             ],
-            Checks = [new("extension.days", nameof(Days), "延长不得超过30日，请填写1至30。", "法62①", static (_, f, _) => f.Days is >= 1 and <= 30)],
+            Checks =
+            [
+                new(
+                    "extension.days",
+                    nameof(Days),
+                    "延长不得超过30日，请填写1至30。",
+                    "法62①",
+                    static (_, f, _) => f.Days is >= 1 and <= 30
+                ),
+            ],
             Issues = static (c, _, _) => [new(DocumentKind.ExtensionNotice, c.AllPartyKeys)],
             Change = static (c, f, at) =>
             {
                 c.ExtensionList.Add(new Extension(f.Days, at.Day));
-                c.OpenClock(TimeLimits.T23)!.Extend(f.Days.CalendarDays(), Case.Event(at, "情况复杂，经行政复议机构负责人批准延长", "法62①"));
+                c.OpenClock(TimeLimits.T23)!
+                    .Extend(f.Days.CalendarDays(), Case.Event(at, "情况复杂，经行政复议机构负责人批准延长", "法62①"));
             },
         };
 }

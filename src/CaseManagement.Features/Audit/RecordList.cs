@@ -214,7 +214,7 @@ public static class RecordActions
 
     /// <summary>The code names that can be filtered by, with their words, in the order of the words.</summary>
     public static IReadOnlyList<(string Action, string Name)> All { get; } =
-        [.. Names.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Value, StringComparer.Ordinal)];
+    [.. Names.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Value, StringComparer.Ordinal)];
 
     /// <summary>The words of an action; the code name where none are known.</summary>
     public static string NameOf(string action) => Names.GetValueOrDefault(action, action);

@@ -78,7 +78,10 @@ public sealed class AgencyCases
     {
         await using var db = _database.CreateContext();
         var rows = await Tasks(db, actor).ToListAsync(cancellation);
-        return [.. rows.OrderBy(row => row.Due ?? DateOnly.MaxValue).ThenBy(row => row.Slug, StringComparer.Ordinal).Select(row => row.Line())];
+        return
+        [
+            .. rows.OrderBy(row => row.Due ?? DateOnly.MaxValue).ThenBy(row => row.Slug, StringComparer.Ordinal).Select(row => row.Line()),
+        ];
     }
 
     /// <summary>One page of the agency's cases.</summary>
@@ -189,7 +192,9 @@ public sealed class AgencyCases
         return db
             .Cases.AsNoTracking()
             .Where(row => row.AcceptedOn != null)
-            .Where(row => !db.CasePersons.Any(person => person.CaseId == row.Id && person.AccountId == me && person.Kind == CasePersonKind.Recused));
+            .Where(row =>
+                !db.CasePersons.Any(person => person.CaseId == row.Id && person.AccountId == me && person.Kind == CasePersonKind.Recused)
+            );
     }
 
     private static (DateOnly Day, Guid CaseId)? ReadKey(string? text) =>

@@ -68,7 +68,12 @@ public sealed class ChangeSetting
         var before = await _choices.CurrentAsync(cancellation);
         var calendar = await _calendars.CurrentAsync(cancellation);
         var after = With(before, name, value);
-        return await _preview.RunAsync(new DateBasis(calendar, before.Deadlines), new DateBasis(calendar, after.Deadlines), null, cancellation);
+        return await _preview.RunAsync(
+            new DateBasis(calendar, before.Deadlines),
+            new DateBasis(calendar, after.Deadlines),
+            null,
+            cancellation
+        );
     }
 
     /// <summary>Makes the choice. Nothing happens when it is made already.</summary>
@@ -99,7 +104,14 @@ public sealed class ChangeSetting
         }
     }
 
-    private async Task<bool> WriteAsync(CaseDbContext db, string name, string value, string reason, Actor by, CancellationToken cancellation)
+    private async Task<bool> WriteAsync(
+        CaseDbContext db,
+        string name,
+        string value,
+        string reason,
+        Actor by,
+        CancellationToken cancellation
+    )
     {
         var row = await db.Settings.SingleOrDefaultAsync(setting => setting.Key == OrganChoices.SettingKey, cancellation);
         var before = row is null ? _reference.Settings : OrganChoices.Read(row.Value);

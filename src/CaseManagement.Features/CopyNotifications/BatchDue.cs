@@ -63,7 +63,9 @@ public sealed class BatchDue
     /// <summary>The organ whose batches a person sends: reviewers and the head of its office; null for everybody else, who would see but a part of its cases.</summary>
     public OrganisationId? OrganOf(Actor actor)
     {
-        var reaches = actor.Roles.Any(role => role is Role.Reviewer or Role.HeadOfOffice && PermissionMatrix.Of(role).Contains(Permission.CopyNotify));
+        var reaches = actor.Roles.Any(role =>
+            role is Role.Reviewer or Role.HeadOfOffice && PermissionMatrix.Of(role).Contains(Permission.CopyNotify)
+        );
         return reaches && _reference.Organisations.Find(actor.Organisation) is { } office
             ? _reference.Organisations.OrganOfOffice(office)?.Id
             : null;

@@ -90,7 +90,8 @@ public sealed class CopyNotificationList
     {
         await using var db = _database.CreateContext();
         var slug = number.Slug;
-        var row = await Lines(db, Received(db, actor).Where(copy => copy.No == no)).SingleOrDefaultAsync(copy => copy.Slug == slug, cancellation);
+        var row = await Lines(db, Received(db, actor).Where(copy => copy.No == no))
+            .SingleOrDefaultAsync(copy => copy.Slug == slug, cancellation);
         return row?.Line();
     }
 
@@ -108,7 +109,9 @@ public sealed class CopyNotificationList
     internal static IQueryable<CopyNotificationRow> Received(CaseDbContext db, Actor actor)
     {
         var organisation = actor.Organisation.Value;
-        return db.CopyNotifications.AsNoTracking().Where(copy => copy.Organisation == organisation && copy.State != CopyNotificationState.Due);
+        return db
+            .CopyNotifications.AsNoTracking()
+            .Where(copy => copy.Organisation == organisation && copy.State != CopyNotificationState.Due);
     }
 
     private static IQueryable<int> Waiting(CaseDbContext db, Actor actor, CopyNotificationState state) =>

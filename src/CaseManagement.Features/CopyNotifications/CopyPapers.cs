@@ -44,7 +44,15 @@ public sealed class CopyPapers
     public async Task<IReadOnlyList<CopyPaper>> OfAsync(CaseNumber number, int no, Actor actor, CancellationToken cancellation = default)
     {
         await using var db = _database.CreateContext();
-        return [.. (await PapersAsync(db, number, no, actor, cancellation)).Select(paper => new CopyPaper(paper.No, paper.Kind, paper.Number, paper.Day))];
+        return
+        [
+            .. (await PapersAsync(db, number, no, actor, cancellation)).Select(paper => new CopyPaper(
+                paper.No,
+                paper.Kind,
+                paper.Number,
+                paper.Day
+            )),
+        ];
     }
 
     /// <summary>One of these papers as a file; null when it is not among them or cannot be rendered.</summary>
@@ -73,7 +81,10 @@ public sealed class CopyPapers
         var (to, by) = (recipient.Value, reader.Value);
         var letter = await db
             .BatchLetters.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.BatchId == batch && row.Organisation == to && (row.Organ == by || row.Organisation == by), cancellation);
+            .SingleOrDefaultAsync(
+                row => row.BatchId == batch && row.Organisation == to && (row.Organ == by || row.Organisation == by),
+                cancellation
+            );
         if (letter is null)
         {
             return null;

@@ -90,7 +90,10 @@ public sealed class SendBatch
         List<Guid> cases;
         await using (var db = _database.CreateContext())
         {
-            cases = [.. (await BatchDue.Due(db, command.Organ, batch.Month).ToListAsync(cancellation)).Select(row => row.CaseId).Distinct()];
+            cases =
+            [
+                .. (await BatchDue.Due(db, command.Organ, batch.Month).ToListAsync(cancellation)).Select(row => row.CaseId).Distinct(),
+            ];
         }
 
         foreach (var id in cases)
@@ -105,7 +108,10 @@ public sealed class SendBatch
     private async Task<SentBatchRow> BeginAsync(CaseDbContext db, SendBatchCommand command, CancellationToken cancellation)
     {
         var organ = command.Organ.Value;
-        if (await db.SentBatches.AsNoTracking().FirstOrDefaultAsync(row => row.Organ == organ && row.Key == command.Key, cancellation) is { } repeated)
+        if (
+            await db.SentBatches.AsNoTracking().FirstOrDefaultAsync(row => row.Organ == organ && row.Key == command.Key, cancellation) is
+            { } repeated
+        )
         {
             return repeated;
         }
@@ -113,7 +119,10 @@ public sealed class SendBatch
         var preview = await _due.PreviewAsync(db, command.Organ, command.Month, cancellation);
         if (preview.WasBrokenOff)
         {
-            return await BatchDue.Unfinished(db, command.Organ).AsNoTracking().FirstAsync(batch => batch.Month == preview.Month, cancellation);
+            return await BatchDue
+                .Unfinished(db, command.Organ)
+                .AsNoTracking()
+                .FirstAsync(batch => batch.Month == preview.Month, cancellation);
         }
 
         if (preview.Cases == 0 || preview.Seen != command.Seen)
@@ -179,13 +188,8 @@ public sealed class SendBatch
             cases[id] = (await _store.FindAsync(db, id, forWriting: false, cancellation))!.Case;
         }
 
-        var context = LetterContext.Of(
-            _reference,
-            await _calendars.CurrentAsync(cancellation),
-            await _choices.CurrentAsync(cancellation)
-        );
-        var letters = sent
-            .GroupBy(copy => copy.Organisation)
+        var context = LetterContext.Of(_reference, await _calendars.CurrentAsync(cancellation), await _choices.CurrentAsync(cancellation));
+        var letters = sent.GroupBy(copy => copy.Organisation)
             .OrderBy(part => part.Key, StringComparer.Ordinal)
             .Select(part => Letter(db, batch, new OrganisationId(part.Key), [.. part.Select(copy => cases[copy.CaseId])], context))
             .ToList();
@@ -212,7 +216,13 @@ public sealed class SendBatch
         );
     }
 
-    private BatchLetterRow Letter(CaseDbContext db, SentBatchRow batch, OrganisationId recipient, IReadOnlyList<Case> cases, LetterContext context)
+    private BatchLetterRow Letter(
+        CaseDbContext db,
+        SentBatchRow batch,
+        OrganisationId recipient,
+        IReadOnlyList<Case> cases,
+        LetterContext context
+    )
     {
         var organ = _reference.Organisations.Get(new OrganisationId(batch.Organ));
         var code = organ.CaseCode + DocumentKinds.SeriesCode(DocumentKind.CopyNotificationLetter);

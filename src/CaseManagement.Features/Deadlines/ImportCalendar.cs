@@ -166,7 +166,9 @@ public sealed class ImportCalendar
                     replaces = preview.Replaces?.Title,
                     hash = CanonicalText.Sha256(text),
                     days = preview.Days.Select(day => $"{Day(day.Day)}{day.Reason}"),
-                    moved = preview.Dates.Moved.Select(line => $"{line.Number} {line.Limit.Id}{line.Subject} {Day(line.Before)}→{Day(line.After)}"),
+                    moved = preview.Dates.Moved.Select(line =>
+                        $"{line.Number} {line.Limit.Id}{line.Subject} {Day(line.Before)}→{Day(line.After)}"
+                    ),
                     becameCertain = preview.Dates.BecomeCertain,
                 },
                 ActorId = by.Id,

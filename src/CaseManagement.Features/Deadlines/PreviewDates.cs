@@ -16,7 +16,15 @@ namespace CaseManagement.Features.Deadlines;
 /// <param name="Before">The last day as it is; null while the clock stands still.</param>
 /// <param name="After">The last day as it would be.</param>
 /// <param name="Provisional">Whether it would still rest on a calendar not published.</param>
-public sealed record MovedLine(CaseNumber Number, TimeLimit Limit, string? Subject, string? Officer, DateOnly? Before, DateOnly? After, bool Provisional);
+public sealed record MovedLine(
+    CaseNumber Number,
+    TimeLimit Limit,
+    string? Subject,
+    string? Officer,
+    DateOnly? Before,
+    DateOnly? After,
+    bool Provisional
+);
 
 /// <summary>What a new calendar or another choice of the organ would do to the dates of open cases.</summary>
 public sealed record MovedReport

@@ -121,9 +121,18 @@ public sealed class RecomputeDates
         }
 
         var projection = CaseProjection.Of(loaded.Case, view);
-        var stored = await db.CaseClocks.AsNoTracking().Where(clock => clock.CaseId == caseId).ToDictionaryAsync(clock => clock.Key, cancellation);
+        var stored = await db
+            .CaseClocks.AsNoTracking()
+            .Where(clock => clock.CaseId == caseId)
+            .ToDictionaryAsync(clock => clock.Key, cancellation);
         // The version stays: a form that is open is not made stale by a notice.
-        await ProjectionWriter.UpdateAsync(db, projection, loaded.Row, projection.Row(loaded.Row.HeadHash, loaded.Row.Version), cancellation);
+        await ProjectionWriter.UpdateAsync(
+            db,
+            projection,
+            loaded.Row,
+            projection.Row(loaded.Row.HeadHash, loaded.Row.Version),
+            cancellation
+        );
         foreach (var clock in projection.Clocks.Where(clock => clock.State != ClockState.Stopped))
         {
             if (stored.TryGetValue(clock.Key, out var before) && before.Due is { } old && clock.Due is { } due && old != due)
@@ -145,7 +154,10 @@ public sealed class RecomputeDates
             "DateMoved",
             $"{c.Number}：{TimeLimits.Find(clock.Limit)?.Name ?? clock.Limit}由{Day(old)}变为{Day(due)}{(clock.Provisional ? "（暂定）" : "")}，依据新的放假安排或者计算口径。",
             due,
-            string.Create(CultureInfo.InvariantCulture, $"{c.Id.Value:N}/moved/{clock.Key}/{old:yyyyMMdd}/{due:yyyyMMdd}/{clock.CalendarVersion}")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{c.Id.Value:N}/moved/{clock.Key}/{old:yyyyMMdd}/{due:yyyyMMdd}/{clock.CalendarVersion}"
+            )
         );
         var (lead, second) = (staffing.Lead, staffing.Second ?? staffing.Lead);
         var people = await db

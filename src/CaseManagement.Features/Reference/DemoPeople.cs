@@ -49,7 +49,9 @@ public sealed class DemoPeople
             throw map.Fault($"登录名“{person.SignInName}”或姓名“{person.Name}”重复。");
         }
 
-        return RoleRules.FaultOf(person.Roles, organisation, person.IsReconsiderationOfficer) is { } fault ? throw map.Fault($"{person.Name}：{fault}") : person;
+        return RoleRules.FaultOf(person.Roles, organisation, person.IsReconsiderationOfficer) is { } fault
+            ? throw map.Fault($"{person.Name}：{fault}")
+            : person;
     }
 
     private static string SignInNameOf(SeedMap map)

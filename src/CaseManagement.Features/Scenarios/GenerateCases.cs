@@ -77,7 +77,13 @@ public sealed class GenerateCases
     private Case NewCase(GeneratedOffice office, Random random, DateOnly received) =>
         new GeneratedCourse(office, random, _clock.Today).Run(received, office.NextCase(received.Year));
 
-    private async Task SaveAsync(CaseDbContext db, List<Case> cases, GeneratedOffice office, ProjectionView view, CancellationToken cancellation)
+    private async Task SaveAsync(
+        CaseDbContext db,
+        List<Case> cases,
+        GeneratedOffice office,
+        ProjectionView view,
+        CancellationToken cancellation
+    )
     {
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         foreach (var c in cases)

@@ -17,7 +17,25 @@ internal sealed class GeneratedCourse(GeneratedOffice office, Random random, Dat
 {
     private static readonly string[] Surnames = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"];
     private static readonly string[] Middles = ["演", "例", "拟", "设"];
-    private static readonly string[] Ends = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "安", "宁", "平", "和", "正", "清"];
+    private static readonly string[] Ends =
+    [
+        "一",
+        "二",
+        "三",
+        "四",
+        "五",
+        "六",
+        "七",
+        "八",
+        "九",
+        "十",
+        "安",
+        "宁",
+        "平",
+        "和",
+        "正",
+        "清",
+    ];
 
     private static readonly (string Act, ReviewableMatter Matter, string Field)[] Matters =
     [
@@ -68,11 +86,7 @@ internal sealed class GeneratedCourse(GeneratedOffice office, Random random, Dat
         if (fate < 0.08)
         {
             Do(
-                new Refuse
-                {
-                    Grounds = [RefusalGround.NoInterest],
-                    Reasons = "申请人与被申请行政复议的行政行为没有利害关系。",
-                },
+                new Refuse { Grounds = [RefusalGround.NoInterest], Reasons = "申请人与被申请行政复议的行政行为没有利害关系。" },
                 office.HeadOfOrgan
             );
             yield return Wait(2);
@@ -90,7 +104,12 @@ internal sealed class GeneratedCourse(GeneratedOffice office, Random random, Dat
         var simplified = fate < 0.3;
         Do(
             simplified
-                ? new ApplySimplifiedProcedure { Ground = SimplifiedGround.AllPartiesAgree, IsPlain = true, Consent = "各方当事人书面同意。" }
+                ? new ApplySimplifiedProcedure
+                {
+                    Ground = SimplifiedGround.AllPartiesAgree,
+                    IsPlain = true,
+                    Consent = "各方当事人书面同意。",
+                }
                 : new ApplyOrdinaryProcedure(),
             lead
         );
@@ -269,7 +288,11 @@ internal sealed class GeneratedCourse(GeneratedOffice office, Random random, Dat
         new()
         {
             Kind = PartyKind.Citizen,
-            Name = Surnames[random.Next(Surnames.Length)] + Middles[random.Next(Middles.Length)] + Ends[random.Next(Ends.Length)] + Ends[random.Next(Ends.Length)],
+            Name =
+                Surnames[random.Next(Surnames.Length)]
+                + Middles[random.Next(Middles.Length)]
+                + Ends[random.Next(Ends.Length)]
+                + Ends[random.Next(Ends.Length)],
             Sex = random.Next(2) == 0 ? Sex.Female : Sex.Male,
             IdNumber = new PersonalText(InventedIdNumber()),
             Domicile = "银川市虚构路1号",

@@ -20,7 +20,13 @@ internal sealed class GeneratedOffice
     private readonly IReadOnlyDictionary<OrganisationId, Actor> _agencies;
     private readonly string _code;
 
-    private GeneratedOffice(ReferenceData reference, WorkingCalendar calendar, OrganSettings settings, OrganisationId organ, IReadOnlyList<(Actor Actor, StaffMember Member)> people)
+    private GeneratedOffice(
+        ReferenceData reference,
+        WorkingCalendar calendar,
+        OrganSettings settings,
+        OrganisationId organ,
+        IReadOnlyList<(Actor Actor, StaffMember Member)> people
+    )
     {
         _reference = reference;
         _settings = settings;
@@ -39,7 +45,14 @@ internal sealed class GeneratedOffice
             .Where(p => p.Actor.Roles.Contains(Role.RespondentClerk))
             .GroupBy(p => p.Actor.Organisation)
             .ToDictionary(g => g.Key, g => g.First().Actor);
-        Respondents = [.. _agencies.Keys.Where(id => reference.Organisations.ReconsiderationOrganFor(reference.Organisations.Get(id)).Organs.Any(o => o.Id == organ)).OrderBy(id => id.Value)];
+        Respondents =
+        [
+            .. _agencies
+                .Keys.Where(id =>
+                    reference.Organisations.ReconsiderationOrganFor(reference.Organisations.Get(id)).Organs.Any(o => o.Id == organ)
+                )
+                .OrderBy(id => id.Value),
+        ];
     }
 
     public OrganisationId Organ { get; }
@@ -90,7 +103,12 @@ internal sealed class GeneratedOffice
                         Organisation = new OrganisationId(rows.First().OrganisationId!),
                         Roles = rows.Select(row => Enum.Parse<Role>(row.Role!)).ToHashSet(),
                     },
-                    new StaffMember(rows.Key, rows.First().DisplayName, rows.First().IsReconsiderationOfficer, rows.First().CertificateNumber)
+                    new StaffMember(
+                        rows.Key,
+                        rows.First().DisplayName,
+                        rows.First().IsReconsiderationOfficer,
+                        rows.First().CertificateNumber
+                    )
                 )
             )
             .ToList();
@@ -130,7 +148,8 @@ internal sealed class GeneratedOffice
             Calendar = Calendar,
             Organisations = _reference.Organisations,
             Staff = _staff.GetValueOrDefault,
-            NextNumber = kind => $"{_code}{DocumentKinds.SeriesCode(kind)}〔{day.Year}〕{Next(_code + DocumentKinds.SeriesCode(kind), day.Year)}号",
+            NextNumber = kind =>
+                $"{_code}{DocumentKinds.SeriesCode(kind)}〔{day.Year}〕{Next(_code + DocumentKinds.SeriesCode(kind), day.Year)}号",
             Settings = _settings,
         };
 

@@ -46,14 +46,22 @@ internal sealed class ClosingTests : CaseTests
         Assert.That(refused.WhyNot(CaseAct.Close, "2026-08-07"), Is.EqualTo(new[] { "close.unserved" }));
 
         var mediated = Reached.In(CaseStatus.Ordinary).Mediated("2026-08-20").CopiesSent("2026-08-20");
-        Assert.That(mediated.WhyNot(CaseAct.Close, "2026-08-21"), Is.EqualTo(new[] { "close.unserved" }), "binding since the seal, still to be handed out");
+        Assert.That(
+            mediated.WhyNot(CaseAct.Close, "2026-08-21"),
+            Is.EqualTo(new[] { "close.unserved" }),
+            "binding since the seal, still to be handed out"
+        );
     }
 
     [Test]
     [Law("B2-35", "H1")]
     public void Performing_ClosesOnlyWithEveryObligationPerformedAndRevisited()
     {
-        var given = FollowUpTests.TwoObligations().CopiesSent("2026-08-28").Do("2026-09-10", Given.Report("2026-09-09", 1)).Do("2026-09-11", Given.Revisit(true, 1));
+        var given = FollowUpTests
+            .TwoObligations()
+            .CopiesSent("2026-08-28")
+            .Do("2026-09-10", Given.Report("2026-09-09", 1))
+            .Do("2026-09-11", Given.Revisit(true, 1));
         Assert.That(given.WhyNot(CaseAct.Close, "2026-09-11"), Is.EqualTo(new[] { "close.performance" }));
 
         given.Do("2026-09-10", Given.Report("2026-09-09", 2)).Do("2026-09-12", Given.Revisit(true, 2)).Closed("2026-09-14");
@@ -106,7 +114,12 @@ internal sealed class ClosingTests : CaseTests
     [Law("B2-39", "B2-35", "B2-36")]
     public void Reopen_OfAFollowedUpOrEnforcedCase_ReturnsThere()
     {
-        var performed = Reached.In(CaseStatus.Performing).CopiesSent("2026-08-28").Do("2026-09-10", Given.Report("2026-09-09")).Do("2026-09-11", Given.Revisit(true)).Closed("2026-09-14");
+        var performed = Reached
+            .In(CaseStatus.Performing)
+            .CopiesSent("2026-08-28")
+            .Do("2026-09-10", Given.Report("2026-09-09"))
+            .Do("2026-09-11", Given.Revisit(true))
+            .Closed("2026-09-14");
         performed.Do("2026-09-15", new Reopen { Reason = "回访记录有误" });
         Assert.That(performed.Case.Status, Is.EqualTo(CaseStatus.Performing));
 

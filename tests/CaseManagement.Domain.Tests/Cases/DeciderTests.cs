@@ -81,12 +81,15 @@ internal sealed class DeciderTests
 
     [Test]
     [Law("B2")]
-    public void EveryRow_IsCarriedOutByAnAct([Range(1, 39)] int row) => Assert.That(Acts.All.SelectMany(a => a.Law), Has.Member($"B2-{row}"));
+    public void EveryRow_IsCarriedOutByAnAct([Range(1, 39)] int row) =>
+        Assert.That(Acts.All.SelectMany(a => a.Law), Has.Member($"B2-{row}"));
 
     [Test]
     public void WhatIsReservedToAHead_CanBePutForwardByTheOfficer_NotByTheSecond()
     {
-        var reserved = Acts.All.Where(a => a.Permission is Permission.DecideDisposal or Permission.ApproveByOffice && a.Act != CaseAct.Elevate);
+        var reserved = Acts.All.Where(a =>
+            a.Permission is Permission.DecideDisposal or Permission.ApproveByOffice && a.Act != CaseAct.Elevate
+        );
 
         Assert.That(reserved.Select(a => a.ProposedBy), Is.All.EqualTo(Permission.SubmitProposal));
         Assert.That(PermissionMatrix.Allows([Role.Officer], Permission.SubmitProposal), Is.True);
@@ -95,7 +98,9 @@ internal sealed class DeciderTests
     }
 
     [Test]
-    public void Administrators_HoldNothingOfACase([Values(Role.SystemAdministrator, Role.SecurityAdministrator, Role.AuditAdministrator)] Role role)
+    public void Administrators_HoldNothingOfACase(
+        [Values(Role.SystemAdministrator, Role.SecurityAdministrator, Role.AuditAdministrator)] Role role
+    )
     {
         Assert.That(Acts.All.Where(a => PermissionMatrix.Allows([role], a.Permission)), Is.Empty);
         Assert.That(PermissionMatrix.Allows([role], Permission.ReadCase), Is.False);

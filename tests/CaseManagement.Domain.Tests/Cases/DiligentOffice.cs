@@ -166,7 +166,11 @@ internal sealed class DiligentOffice(Case c)
         {
             IncidentalReviewState.Opened when review.IsCompetent => new NotifyRuleMaker { No = review.No, Questions = "说明" },
             IncidentalReviewState.Opened => new TransferRule { No = review.No, To = "某厅" },
-            IncidentalReviewState.Asked or IncidentalReviewState.Transferred => new RecordRuleMakerReply { No = review.No, Content = "答复" },
+            IncidentalReviewState.Asked or IncidentalReviewState.Transferred => new RecordRuleMakerReply
+            {
+                No = review.No,
+                Content = "答复",
+            },
             IncidentalReviewState.Answered => new ConcludeIncidentalReview
             {
                 No = review.No,
@@ -180,8 +184,12 @@ internal sealed class DiligentOffice(Case c)
     private ProposeDecision Decision() =>
         Given.Upholding() with
         {
-            Outcomes = c.Petition.CompensationCents is null ? [DecisionOutcome.RejectClaim] : [DecisionOutcome.RejectClaim, DecisionOutcome.RejectCompensation],
-            Grounds = c.Petition.CompensationCents is null ? [DecisionGround.NoSuchDuty] : [DecisionGround.NoSuchDuty, DecisionGround.DamageUnproven],
+            Outcomes = c.Petition.CompensationCents is null
+                ? [DecisionOutcome.RejectClaim]
+                : [DecisionOutcome.RejectClaim, DecisionOutcome.RejectCompensation],
+            Grounds = c.Petition.CompensationCents is null
+                ? [DecisionGround.NoSuchDuty]
+                : [DecisionGround.NoSuchDuty, DecisionGround.DamageUnproven],
             ConsultationAdoption = Adoption.Adopted,
         };
 
@@ -203,7 +211,9 @@ internal sealed class DiligentOffice(Case c)
             return Own(Given.Revisit(true, obligation.No));
         }
 
-        return c.Status == CaseStatus.Enforcing && !c.Record.Any(e => e.Act == CaseAct.RecordEnforcement) ? Own(new RecordEnforcement { Result = "执行完毕" }) : Finish();
+        return c.Status == CaseStatus.Enforcing && !c.Record.Any(e => e.Act == CaseAct.RecordEnforcement)
+            ? Own(new RecordEnforcement { Result = "执行完毕" })
+            : Finish();
     }
 
     private (ActFacts, OrganisationId?)? Finish()

@@ -91,7 +91,10 @@ internal sealed class FuzzTests
                 ThirdParties = _random.Next(3) == 0 ? [Given.Company()] : [],
                 RuleComplainedOf = _random.Next(5) == 0 ? "某办法第三条" : null,
                 CompensationCents = _random.Next(6) == 0 ? 100_000 : null,
-                Respondents = _random.Next(4) == 0 ? [new OrganisationId("yinchuan.rsj"), new OrganisationId("yinchuan.gaj")] : [new OrganisationId("yinchuan.rsj")],
+                Respondents =
+                    _random.Next(4) == 0
+                        ? [new OrganisationId("yinchuan.rsj"), new OrganisationId("yinchuan.gaj")]
+                        : [new OrganisationId("yinchuan.rsj")],
             };
             Case = Case.Register(CaseId.New(), new CaseNumber("银政复", 2026, 1), petition, At(Role.IntakeClerk));
         }
@@ -120,7 +123,10 @@ internal sealed class FuzzTests
                 {
                     Attend(hearing);
                 }
-                else if (Case.Status == CaseStatus.AwaitingSupplement && Case.LastDocument(DocumentKind.SupplementNotice)!.Unserved.FirstOrDefault() is { } applicant)
+                else if (
+                    Case.Status == CaseStatus.AwaitingSupplement
+                    && Case.LastDocument(DocumentKind.SupplementNotice)!.Unserved.FirstOrDefault() is { } applicant
+                )
                 {
                     Do(Given.Service(Case.LastDocument(DocumentKind.SupplementNotice)!.No, applicant), null);
                 }
@@ -162,7 +168,11 @@ internal sealed class FuzzTests
                 }
             }
 
-            Assert.That(Case.Status, Is.EqualTo(CaseStatus.Archived), $"left at {Named.Of(Case.Status)}, last refused: {_refused?.Message}; {Told()}");
+            Assert.That(
+                Case.Status,
+                Is.EqualTo(CaseStatus.Archived),
+                $"left at {Named.Of(Case.Status)}, last refused: {_refused?.Message}; {Told()}"
+            );
         }
 
         /// <summary>The notice reaches everybody, the day comes.</summary>

@@ -22,7 +22,9 @@ internal sealed partial class Given
     public Given InOrdinary(string day) => Assigned(day).Accepted(day).Do(day, new ApplyOrdinaryProcedure());
 
     public Given InSimplified(string day) =>
-        Assigned(day).Accepted(day).Do(day, new ApplySimplifiedProcedure { Ground = SimplifiedGround.AllPartiesAgree, Consent = "申请人、被申请人书面同意" });
+        Assigned(day)
+            .Accepted(day)
+            .Do(day, new ApplySimplifiedProcedure { Ground = SimplifiedGround.AllPartiesAgree, Consent = "申请人、被申请人书面同意" });
 
     public Given ReplyNoticeServed(string sent, string served) => Do(sent, new SendReplyNotice()).Served(DocumentKind.ReplyNotice, served);
 
@@ -138,7 +140,8 @@ internal sealed partial class Given
     /// <summary>Put forward by the officer, approved by whoever holds the permission of the act.</summary>
     public Given Proposed(string day, ActFacts facts) => Do(day, new SubmitProposal { Proposed = facts });
 
-    public Given Approved(string day, Role decider) => Do(day, new ApproveProposal { No = Case.Proposals[^1].No, Opinion = "同意" }, decider);
+    public Given Approved(string day, Role decider) =>
+        Do(day, new ApproveProposal { No = Case.Proposals[^1].No, Opinion = "同意" }, decider);
 
     public Given Withdrawn(string day, bool bySettlement = false) =>
         Do(
@@ -152,7 +155,8 @@ internal sealed partial class Given
             )
             .Do(day, new PermitWithdrawal { Genuine = true, Finding = "属真实意愿" });
 
-    public Given Terminated(string day, TerminationGround ground = TerminationGround.Withdrawn) => Do(day, new Terminate { Ground = ground, Reasons = "依法终止" });
+    public Given Terminated(string day, TerminationGround ground = TerminationGround.Withdrawn) =>
+        Do(day, new Terminate { Ground = ground, Reasons = "依法终止" });
 
     public Given Mediated(string day, params ObligationFacts[] obligations) =>
         Do(day, new BeginMediation { Content = "双方愿意调解" })
@@ -219,7 +223,9 @@ internal sealed partial class Given
             Do(day, new SendCopyNotification());
         }
 
-        return Case.WhyNot(CaseAct.NotifyInBatch, At(day, Role.Officer)).Count == 0 ? Do(day, new NotifyInBatch { Batch = "2026年8月" }) : this;
+        return Case.WhyNot(CaseAct.NotifyInBatch, At(day, Role.Officer)).Count == 0
+            ? Do(day, new NotifyInBatch { Batch = "2026年8月" })
+            : this;
     }
 
     public Given Closed(string day) => Do(day, new Close { Note = "办理完毕" });

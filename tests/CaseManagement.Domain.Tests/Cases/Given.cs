@@ -83,7 +83,10 @@ internal sealed partial class Given
         var day = Calendars.Day(received);
         var number = 0;
         var at = Context(day, entered is null ? day : Calendars.Day(entered), Role.IntakeClerk, ref number);
-        return new Given(Case.Register(CaseId.New(), new CaseNumber("银政复", day.Year, 1), petition ?? Petition(), at)) { _number = number };
+        return new Given(Case.Register(CaseId.New(), new CaseNumber("银政复", day.Year, 1), petition ?? Petition(), at))
+        {
+            _number = number,
+        };
     }
 
     public Given Do(string day, ActFacts facts, Role? role = null, string? reason = null)
@@ -113,9 +116,11 @@ internal sealed partial class Given
     }
 
     /// <summary>Performs the act expecting to be refused; answers the codes of what stands in the way.</summary>
-    public IReadOnlyList<string> Refused(string day, ActFacts facts, Role? role = null) => [.. Refusal(day, facts, role).Select(v => v.Code)];
+    public IReadOnlyList<string> Refused(string day, ActFacts facts, Role? role = null) =>
+        [.. Refusal(day, facts, role).Select(v => v.Code)];
 
-    public IReadOnlyList<RuleViolation> Refusal(string day, ActFacts facts, Role? role = null) => RefusalAs(At(day, role ?? RoleFor(facts)), facts);
+    public IReadOnlyList<RuleViolation> Refusal(string day, ActFacts facts, Role? role = null) =>
+        RefusalAs(At(day, role ?? RoleFor(facts)), facts);
 
     public IReadOnlyList<RuleViolation> RefusalAs(ActContext at, ActFacts facts)
     {
@@ -132,7 +137,8 @@ internal sealed partial class Given
     }
 
     /// <summary>The guards and state rules that stand in the way of an act on that day, by code.</summary>
-    public IReadOnlyList<string> WhyNot(CaseAct act, string day) => [.. Case.WhyNot(act, At(day, RoleFor(Acts.Of(act)))).Select(v => v.Code)];
+    public IReadOnlyList<string> WhyNot(CaseAct act, string day) =>
+        [.. Case.WhyNot(act, At(day, RoleFor(Acts.Of(act)))).Select(v => v.Code)];
 
     public DateOnly? Due(string limit, string? subject = null) => Deadline(limit, subject)?.Due.Date;
 

@@ -22,7 +22,10 @@ internal sealed class JourneyTests : CaseTests
         {
             Assert.That(c.Status, Is.EqualTo(CaseStatus.Archived));
             Assert.That(c.Outcome!.Name, Is.EqualTo("撤销并责令重作"));
-            Assert.That(c.CopyNotifications.Select(n => n.Recipient.Name), Is.EquivalentTo(new[] { "自治区司法厅", "自治区人力资源和社会保障厅" }));
+            Assert.That(
+                c.CopyNotifications.Select(n => n.Recipient.Name),
+                Is.EquivalentTo(new[] { "自治区司法厅", "自治区人力资源和社会保障厅" })
+            );
             Assert.That(c.CopyNotifications.Single(n => n.Recipient.Name.EndsWith("保障厅")).Recipient.Statutory, Is.True);
             Assert.That(c.Obligations.Single().IsPerformed, Is.True);
             Assert.That(given.Due("T42"), Is.EqualTo(Calendars.Day("2026-10-26")), "60 days from 2026-08-27");
@@ -32,7 +35,11 @@ internal sealed class JourneyTests : CaseTests
 
     private static Given Journey()
     {
-        var given = Given.ReadyForDraft().Served(DocumentKind.AcceptanceNotice, "2026-08-20").Decided("2026-08-25").Served(DocumentKind.Decision, "2026-08-27");
+        var given = Given
+            .ReadyForDraft()
+            .Served(DocumentKind.AcceptanceNotice, "2026-08-20")
+            .Decided("2026-08-25")
+            .Served(DocumentKind.Decision, "2026-08-27");
         Assert.That(given.Case.Status, Is.EqualTo(CaseStatus.Performing));
         given
             .Do("2026-08-28", new SendCopyNotification())

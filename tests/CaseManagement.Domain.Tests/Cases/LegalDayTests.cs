@@ -21,7 +21,10 @@ internal sealed class LegalDayTests : CaseTests
         {
             Assert.That(given.Refused("2026-08-05", new Accept()), Is.EqualTo(new[] { "day.future" }));
             Assert.That(given.Refused("2026-08-02", new Accept()), Does.Contain("day.before-receipt"));
-            Assert.That(Assert.Throws<ActRefusedException>(() => Given.ACase("2023-12-29"))!.Violations.Select(v => v.Code), Is.EqualTo(new[] { "day.before-law" }));
+            Assert.That(
+                Assert.Throws<ActRefusedException>(() => Given.ACase("2023-12-29"))!.Violations.Select(v => v.Code),
+                Is.EqualTo(new[] { "day.before-law" })
+            );
         });
     }
 
@@ -31,7 +34,10 @@ internal sealed class LegalDayTests : CaseTests
         var given = Given.ACase().InOrdinary("2026-08-06");
 
         Assert.That(given.Refused("2026-08-05", new SendReplyNotice()), Is.EqualTo(new[] { "day.before-stage" }));
-        Assert.That(given.Refused("2026-08-05", new Suspend { Ground = SuspensionGround.Other, Reason = "?" }), Is.EquivalentTo(new[] { "day.before-stage", "day.before-status" }));
+        Assert.That(
+            given.Refused("2026-08-05", new Suspend { Ground = SuspensionGround.Other, Reason = "?" }),
+            Is.EquivalentTo(new[] { "day.before-stage", "day.before-status" })
+        );
     }
 
     [Test]
@@ -39,14 +45,22 @@ internal sealed class LegalDayTests : CaseTests
     {
         var given = Given.ACase().InOrdinary("2026-08-05").Suspended("2026-08-12").Resumed("2026-08-19");
 
-        Assert.That(given.Refused("2026-08-14", new Suspend { Ground = SuspensionGround.Other, Reason = "?" }), Is.EqualTo(new[] { "day.before-status" }));
+        Assert.That(
+            given.Refused("2026-08-14", new Suspend { Ground = SuspensionGround.Other, Reason = "?" }),
+            Is.EqualTo(new[] { "day.before-status" })
+        );
     }
 
     [TestCase("2026-08-14", Role.Officer, null, null)]
     [TestCase("2026-08-13", Role.Officer, null, "day.backdating")]
     [TestCase("2026-08-13", Role.HeadOfOffice, null, "day.reason")]
     [TestCase("2026-08-13", Role.HeadOfOffice, "漏录", null)]
-    public void BackDating_FiveWorkingDaysAreFree_FurtherBackNeedsThePermissionAndAReason(string day, Role role, string? reason, string? code)
+    public void BackDating_FiveWorkingDaysAreFree_FurtherBackNeedsThePermissionAndAReason(
+        string day,
+        Role role,
+        string? reason,
+        string? code
+    )
     {
         var given = Given.ACase().InOrdinary("2026-08-05").Do("2026-08-10", new ClassifyCase { Risk = RiskLevel.Normal });
         given.Today = Day("2026-08-21");
@@ -60,7 +74,10 @@ internal sealed class LegalDayTests : CaseTests
         }
         else
         {
-            Assert.That(given.RefusalAs(given.At(day, role) with { Reason = reason }, facts).Select(v => v.Code), Is.EqualTo(new[] { code }));
+            Assert.That(
+                given.RefusalAs(given.At(day, role) with { Reason = reason }, facts).Select(v => v.Code),
+                Is.EqualTo(new[] { code })
+            );
         }
     }
 
@@ -71,7 +88,10 @@ internal sealed class LegalDayTests : CaseTests
         given.Today = Day("2026-08-21");
         var facts = new ClassifyCase { Risk = RiskLevel.Major };
 
-        Assert.That(given.RefusalAs(given.At("2026-05-22", Role.HeadOfOffice) with { Reason = "漏录" }, facts).Select(v => v.Code), Is.EqualTo(new[] { "day.too-old" }));
+        Assert.That(
+            given.RefusalAs(given.At("2026-05-22", Role.HeadOfOffice) with { Reason = "漏录" }, facts).Select(v => v.Code),
+            Is.EqualTo(new[] { "day.too-old" })
+        );
         given.Do("2026-05-23", facts, Role.HeadOfOffice, "漏录");
         Assert.That(given.Case.Classification.Risk, Is.EqualTo(RiskLevel.Major));
     }
@@ -193,14 +213,35 @@ internal sealed class LegalDayTests : CaseTests
     [Law("B2-39")]
     public void Correction_ThatContradictsTheRecord_IsRefused()
     {
-        var given = Given.ACase().InOrdinary("2026-08-05").ReplyNoticeServed("2026-08-06", "2026-08-07").Suspended("2026-08-12").Resumed("2026-08-19");
+        var given = Given
+            .ACase()
+            .InOrdinary("2026-08-05")
+            .ReplyNoticeServed("2026-08-06", "2026-08-07")
+            .Suspended("2026-08-12")
+            .Resumed("2026-08-19");
         int Of(CaseAct act) => given.Case.Record.Last(e => e.Act == act).Sequence;
         Assert.Multiple(() =>
         {
-            Assert.That(given.Refused("2026-08-20", Correct(Of(CaseAct.Resume), "2026-08-11")), Is.EqualTo(new[] { "correct-day.contradiction" }), "before the suspension");
-            Assert.That(given.Refused("2026-08-20", Correct(Of(CaseAct.Accept), "2026-07-31")), Is.EqualTo(new[] { "correct-day.contradiction" }), "before the receipt");
-            Assert.That(given.Refused("2026-08-20", Correct(Of(CaseAct.SendReplyNotice), "2026-08-10")), Is.EqualTo(new[] { "correct-day.contradiction" }), "after its own service");
-            Assert.That(given.Refused("2026-08-20", Correct(Of(CaseAct.RecordService), "2026-08-05")), Is.EqualTo(new[] { "correct-day.contradiction" }), "before the document");
+            Assert.That(
+                given.Refused("2026-08-20", Correct(Of(CaseAct.Resume), "2026-08-11")),
+                Is.EqualTo(new[] { "correct-day.contradiction" }),
+                "before the suspension"
+            );
+            Assert.That(
+                given.Refused("2026-08-20", Correct(Of(CaseAct.Accept), "2026-07-31")),
+                Is.EqualTo(new[] { "correct-day.contradiction" }),
+                "before the receipt"
+            );
+            Assert.That(
+                given.Refused("2026-08-20", Correct(Of(CaseAct.SendReplyNotice), "2026-08-10")),
+                Is.EqualTo(new[] { "correct-day.contradiction" }),
+                "after its own service"
+            );
+            Assert.That(
+                given.Refused("2026-08-20", Correct(Of(CaseAct.RecordService), "2026-08-05")),
+                Is.EqualTo(new[] { "correct-day.contradiction" }),
+                "before the document"
+            );
         });
     }
 
@@ -215,7 +256,11 @@ internal sealed class LegalDayTests : CaseTests
             Assert.That(given.Refused("2026-08-06", Correct(0, "2026-08-05")), Is.EqualTo(new[] { "correct-day.sequence" }));
             Assert.That(given.Refused("2026-08-06", Correct(3, "2026-08-07")), Does.Contain("correct-day.future"));
             Assert.That(given.Refused("2026-08-06", Correct(1, "2023-12-31")), Does.Contain("correct-day.first"));
-            Assert.That(given.Refused("2026-08-06", Correct(2, "2026-08-04")), Does.Contain("correct-day.by-law"), "受理审查 began with the receipt");
+            Assert.That(
+                given.Refused("2026-08-06", Correct(2, "2026-08-04")),
+                Does.Contain("correct-day.by-law"),
+                "受理审查 began with the receipt"
+            );
         });
     }
 

@@ -50,7 +50,10 @@ internal sealed class MovedDateTests
     [Test]
     public void Of_WhenAChoiceOfTheOrganChanges_SaysWhatMoves()
     {
-        var given = Given.ReadyForDraft().Decided("2026-09-01", Given.Annulment(30)).Served(Domain.Documents.DocumentKind.Decision, "2026-09-02");
+        var given = Given
+            .ReadyForDraft()
+            .Decided("2026-09-01", Given.Annulment(30))
+            .Served(Domain.Documents.DocumentKind.Decision, "2026-09-02");
         var workingDays = Before with { Settings = DeadlineSettings.Default with { SingleCopyNotification = 10.WorkingDays() } };
 
         Assert.That(MovedDate.Of(given.Case, Before, workingDays).Select(date => date.Before.Limit.Id), Does.Contain("H2.1"));

@@ -70,7 +70,11 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
                 Content = "意见",
             },
             CaseAct.RecordOpinionsUnheard => new RecordOpinionsUnheard { Party = Party(), Reason = "联系不上" },
-            CaseAct.NotifyThirdParty => new NotifyThirdParty { ThirdParties = [Coin() ? Given.Company() : Given.Citizen()], Interest = "利害关系" },
+            CaseAct.NotifyThirdParty => new NotifyThirdParty
+            {
+                ThirdParties = [Coin() ? Given.Company() : Given.Citizen()],
+                Interest = "利害关系",
+            },
             CaseAct.RegisterAgent => new RegisterAgent
             {
                 ActsFor = Party(),
@@ -209,7 +213,11 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             CaseAct.ApproveProposal => new ApproveProposal { No = Number(1, Math.Max(1, c.Proposals.Count)), Opinion = "同意" },
             CaseAct.ReturnProposal => new ReturnProposal { No = Number(1, Math.Max(1, c.Proposals.Count)), Remark = "不同意" },
             CaseAct.RecordService => Serve(),
-            CaseAct.CompleteAnnouncement => new CompleteAnnouncement { Document = Number(1, Math.Max(1, c.Documents.Count)), Recipient = Party() },
+            CaseAct.CompleteAnnouncement => new CompleteAnnouncement
+            {
+                Document = Number(1, Math.Max(1, c.Documents.Count)),
+                Recipient = Party(),
+            },
             CaseAct.CompleteService => new CompleteService(),
             CaseAct.CorrectDocument => new CorrectDocument
             {
@@ -237,14 +245,25 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
                 Problem = "问题",
                 Demand = "要求",
             },
-            CaseAct.RecordOpinionFeedback => new RecordOpinionFeedback { No = Number(1, Math.Max(1, c.OpinionLetters.Count)), Content = "整改" },
+            CaseAct.RecordOpinionFeedback => new RecordOpinionFeedback
+            {
+                No = Number(1, Math.Max(1, c.OpinionLetters.Count)),
+                Content = "整改",
+            },
             CaseAct.BeginEnforcement => new BeginEnforcement { By = Any<Enforcer>(), Reason = "逾期" },
             CaseAct.RecordEnforcement => new RecordEnforcement { Result = "执行完毕" },
             CaseAct.DeriveCopyNotifications => new DeriveCopyNotifications { Recipients = [] },
             CaseAct.SendCopyNotification => new SendCopyNotification(),
             CaseAct.NotifyInBatch => new NotifyInBatch { Batch = "本月" },
-            CaseAct.AcknowledgeCopyNotification => new AcknowledgeCopyNotification { No = Number(1, Math.Max(1, c.CopyNotifications.Count)) },
-            CaseAct.AnswerCopyNotification => new AnswerCopyNotification { No = Number(1, Math.Max(1, c.CopyNotifications.Count)), Content = "已阅" },
+            CaseAct.AcknowledgeCopyNotification => new AcknowledgeCopyNotification
+            {
+                No = Number(1, Math.Max(1, c.CopyNotifications.Count)),
+            },
+            CaseAct.AnswerCopyNotification => new AnswerCopyNotification
+            {
+                No = Number(1, Math.Max(1, c.CopyNotifications.Count)),
+                Content = "已阅",
+            },
             CaseAct.Close => new Close { Note = "办结" },
             CaseAct.Archive => new Archive
             {

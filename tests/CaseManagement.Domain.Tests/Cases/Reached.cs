@@ -16,8 +16,12 @@ internal static class Reached
         {
             CaseStatus.Received => Given.ACase(petition: Given.Petition() with { SeveralActs = true }),
             CaseStatus.UnderAcceptanceReview => Given.ACase(),
-            CaseStatus.AwaitingSupplement => Given.ACase().SupplementRequested("2026-08-04").Served(DocumentKind.SupplementNotice, "2026-08-05"),
-            CaseStatus.Waived => In(CaseStatus.AwaitingSupplement).Do("2026-08-20", new DeemWaived { Finding = "期满没有补正，没有正当理由" }),
+            CaseStatus.AwaitingSupplement => Given
+                .ACase()
+                .SupplementRequested("2026-08-04")
+                .Served(DocumentKind.SupplementNotice, "2026-08-05"),
+            CaseStatus.Waived => In(CaseStatus.AwaitingSupplement)
+                .Do("2026-08-20", new DeemWaived { Finding = "期满没有补正，没有正当理由" }),
             CaseStatus.Refused => Given.ACase().Do("2026-08-06", Refusal()).Served(DocumentKind.RefusalDecision, "2026-08-07"),
             CaseStatus.NotProcessed => Given
                 .ACase()
@@ -41,7 +45,14 @@ internal static class Reached
             CaseStatus.Mediated => In(CaseStatus.Ordinary).Mediated("2026-08-20").Served(DocumentKind.MediationLetter, "2026-08-21"),
             CaseStatus.Performing => Given.ReadyForDraft().Decided("2026-08-25").Served(DocumentKind.Decision, "2026-08-27"),
             CaseStatus.Enforcing => In(CaseStatus.Served)
-                .Do("2026-09-15", new CaseManagement.Domain.Performance.BeginEnforcement { By = CaseManagement.Domain.Performance.Enforcer.OriginalOrgan, Reason = "逾期不起诉又不履行" }),
+                .Do(
+                    "2026-09-15",
+                    new CaseManagement.Domain.Performance.BeginEnforcement
+                    {
+                        By = CaseManagement.Domain.Performance.Enforcer.OriginalOrgan,
+                        Reason = "逾期不起诉又不履行",
+                    }
+                ),
             CaseStatus.Closed => In(CaseStatus.Served).CopiesSent("2026-08-28").Closed("2026-08-31"),
             CaseStatus.Archived => In(CaseStatus.Closed)
                 .Do(

@@ -43,28 +43,59 @@ internal sealed class RequiredActionTests : CaseTests
         yield return Situation(
             "等待补正",
             "2026-08-10",
-            () => Given.ACase().Assigned("2026-08-04").SupplementRequested("2026-08-04").Served(DocumentKind.SupplementNotice, "2026-08-05"),
+            () =>
+                Given.ACase().Assigned("2026-08-04").SupplementRequested("2026-08-04").Served(DocumentKind.SupplementNotice, "2026-08-05"),
             "登记补正材料 2026-08-19 等"
         );
         yield return Situation(
             "补正逾期",
             "2026-08-20",
-            () => Given.ACase().Assigned("2026-08-04").SupplementRequested("2026-08-04").Served(DocumentKind.SupplementNotice, "2026-08-05"),
+            () =>
+                Given.ACase().Assigned("2026-08-04").SupplementRequested("2026-08-04").Served(DocumentKind.SupplementNotice, "2026-08-05"),
             "记录视为放弃 2026-08-19"
         );
         yield return Situation(
             "补正后再审查",
             "2026-08-13",
-            () => Given.ACase().Assigned("2026-08-04").SupplementRequested("2026-08-04").Served(DocumentKind.SupplementNotice, "2026-08-05").Do("2026-08-12", new ReceiveSupplement { Content = "补齐" }),
+            () =>
+                Given
+                    .ACase()
+                    .Assigned("2026-08-04")
+                    .SupplementRequested("2026-08-04")
+                    .Served(DocumentKind.SupplementNotice, "2026-08-05")
+                    .Do("2026-08-12", new ReceiveSupplement { Content = "补齐" }),
             "受理 2026-08-19"
         );
         yield return Situation("视为放弃待结案", "2026-08-21", () => Reached.In(CaseStatus.Waived), "指派承办人 —", "结案 —");
-        yield return Situation("不予受理待送达", "2026-08-07", () => Given.ACase().Assigned("2026-08-04").Do("2026-08-06", Reached.Refusal()), "登记送达 —");
-        yield return Situation("已受理未指派", "2026-08-06", () => Given.ACase().Accepted("2026-08-05").Served(DocumentKind.AcceptanceNotice, "2026-08-05"), "指派承办人 2026-10-08");
+        yield return Situation(
+            "不予受理待送达",
+            "2026-08-07",
+            () => Given.ACase().Assigned("2026-08-04").Do("2026-08-06", Reached.Refusal()),
+            "登记送达 —"
+        );
+        yield return Situation(
+            "已受理未指派",
+            "2026-08-06",
+            () => Given.ACase().Accepted("2026-08-05").Served(DocumentKind.AcceptanceNotice, "2026-08-05"),
+            "指派承办人 2026-10-08"
+        );
         yield return Situation("待定程序", "2026-08-06", () => Accepted(), "适用普通程序 2026-08-14");
         yield return Situation("超过十名申请人未推选代表", "2026-08-06", () => Crowd(), "登记代表人 —", "适用普通程序 2026-08-14");
-        yield return Situation("普通程序刚开始", "2026-08-06", () => Ordinary(), "发送答复通知书 2026-08-14", "听取意见 2026-10-08", "转入拟定决定 2026-10-08 等");
-        yield return Situation("简易程序刚开始", "2026-08-06", () => Simplified(), "发送答复通知书 2026-08-10", "转入拟定决定 2026-09-04 等");
+        yield return Situation(
+            "普通程序刚开始",
+            "2026-08-06",
+            () => Ordinary(),
+            "发送答复通知书 2026-08-14",
+            "听取意见 2026-10-08",
+            "转入拟定决定 2026-10-08 等"
+        );
+        yield return Situation(
+            "简易程序刚开始",
+            "2026-08-06",
+            () => Simplified(),
+            "发送答复通知书 2026-08-10",
+            "转入拟定决定 2026-09-04 等"
+        );
         yield return Situation(
             "等待答复",
             "2026-08-10",
@@ -90,7 +121,11 @@ internal sealed class RequiredActionTests : CaseTests
         yield return Situation(
             "简易程序中应当听证",
             "2026-08-21",
-            () => Simplified().ReplyNoticeServed("2026-08-06", "2026-08-07").Replied("2026-08-12").Do("2026-08-20", new ClassifyCase { HearingGrounds = [HearingGround.PublicInterest], Risk = RiskLevel.Major }),
+            () =>
+                Simplified()
+                    .ReplyNoticeServed("2026-08-06", "2026-08-07")
+                    .Replied("2026-08-12")
+                    .Do("2026-08-20", new ClassifyCase { HearingGrounds = [HearingGround.PublicInterest], Risk = RiskLevel.Major }),
             "转为普通程序 2026-09-04",
             "转入拟定决定 2026-09-04 等"
         );
@@ -104,7 +139,9 @@ internal sealed class RequiredActionTests : CaseTests
         yield return Situation(
             "应当咨询未提请",
             "2026-08-21",
-            () => Reviewed().Do("2026-08-20", new ClassifyCase { ConsultationGrounds = [ConsultationGround.Technical], Risk = RiskLevel.Normal }),
+            () =>
+                Reviewed()
+                    .Do("2026-08-20", new ClassifyCase { ConsultationGrounds = [ConsultationGround.Technical], Risk = RiskLevel.Normal }),
             "提请委员会咨询 2026-10-08",
             "转入拟定决定 2026-10-08 等"
         );
@@ -146,7 +183,13 @@ internal sealed class RequiredActionTests : CaseTests
             "准予撤回 2026-10-08",
             "转入拟定决定 2026-10-08"
         );
-        yield return Situation("撤回已准予", "2026-08-21", () => Reviewed().Withdrawn("2026-08-20"), "终止行政复议 2026-10-08", "转入拟定决定 2026-10-08 等");
+        yield return Situation(
+            "撤回已准予",
+            "2026-08-21",
+            () => Reviewed().Withdrawn("2026-08-20"),
+            "终止行政复议 2026-10-08",
+            "转入拟定决定 2026-10-08 等"
+        );
         yield return Situation(
             "回避申请待决定",
             "2026-08-21",
@@ -168,12 +211,40 @@ internal sealed class RequiredActionTests : CaseTests
             "登记上级提级决定 — 等",
             "转入拟定决定 — 等"
         );
-        yield return Situation("延期已提请", "2026-08-21", () => Reviewed().Proposed("2026-08-20", new Extend { Days = 30, Reason = "复杂" }), "批准所请 2026-10-08", "转入拟定决定 2026-10-08");
+        yield return Situation(
+            "延期已提请",
+            "2026-08-21",
+            () => Reviewed().Proposed("2026-08-20", new Extend { Days = 30, Reason = "复杂" }),
+            "批准所请 2026-10-08",
+            "转入拟定决定 2026-10-08"
+        );
         yield return Situation("一般中止", "2026-08-21", () => Suspended(SuspensionGround.OtherCase), "恢复审理 — 等");
-        yield return Situation("死亡中止未满六十日", "2026-10-12", () => Suspended(SuspensionGround.ApplicantDied), "恢复审理 2026-10-12 等");
-        yield return Situation("死亡中止满六十日", "2026-10-13", () => Suspended(SuspensionGround.ApplicantDied), "终止行政复议 2026-10-12");
-        yield return Situation("因附带审查中止", "2026-08-13", () => Suspended(SuspensionGround.IncidentalReview), "恢复审理 — 等", "启动附带审查 —");
-        yield return Situation("附带审查待通知制定机关", "2026-08-13", () => Incidental(true), "恢复审理 — 等", "通知制定机关答复 2026-08-17");
+        yield return Situation(
+            "死亡中止未满六十日",
+            "2026-10-12",
+            () => Suspended(SuspensionGround.ApplicantDied),
+            "恢复审理 2026-10-12 等"
+        );
+        yield return Situation(
+            "死亡中止满六十日",
+            "2026-10-13",
+            () => Suspended(SuspensionGround.ApplicantDied),
+            "终止行政复议 2026-10-12"
+        );
+        yield return Situation(
+            "因附带审查中止",
+            "2026-08-13",
+            () => Suspended(SuspensionGround.IncidentalReview),
+            "恢复审理 — 等",
+            "启动附带审查 —"
+        );
+        yield return Situation(
+            "附带审查待通知制定机关",
+            "2026-08-13",
+            () => Incidental(true),
+            "恢复审理 — 等",
+            "通知制定机关答复 2026-08-17"
+        );
         yield return Situation("附带审查待转送", "2026-08-13", () => Incidental(false), "恢复审理 — 等", "转送有权机关 2026-08-21");
         yield return Situation(
             "等待制定机关答复",
@@ -185,20 +256,36 @@ internal sealed class RequiredActionTests : CaseTests
         yield return Situation(
             "附带审查待结论",
             "2026-08-21",
-            () => Incidental(true).Do("2026-08-13", new NotifyRuleMaker { No = 1, Questions = "?" }).Do("2026-08-20", new RecordRuleMakerReply { No = 1, Content = "答复" }),
+            () =>
+                Incidental(true)
+                    .Do("2026-08-13", new NotifyRuleMaker { No = 1, Questions = "?" })
+                    .Do("2026-08-20", new RecordRuleMakerReply { No = 1, Content = "答复" }),
             "恢复审理 — 等",
             "作出附带审查结论 2026-09-11"
         );
         yield return Situation("拟定中", "2026-08-26", () => Drafting(), "提出审查意见 2026-10-08");
         yield return Situation("待审核", "2026-08-26", () => Proposed(), "审核 2026-10-08");
-        yield return Situation("待批准", "2026-08-27", () => Proposed().Do("2026-08-26", new ReviewDecision { Opinion = "同意" }), "批准决定 2026-10-08");
+        yield return Situation(
+            "待批准",
+            "2026-08-27",
+            () => Proposed().Do("2026-08-26", new ReviewDecision { Opinion = "同意" }),
+            "批准决定 2026-10-08"
+        );
         yield return Situation(
             "待制发",
             "2026-08-27",
-            () => Proposed().Do("2026-08-26", new ReviewDecision { Opinion = "同意" }).Do("2026-08-26", new ApproveDecision { Opinion = "同意" }),
+            () =>
+                Proposed()
+                    .Do("2026-08-26", new ReviewDecision { Opinion = "同意" })
+                    .Do("2026-08-26", new ApproveDecision { Opinion = "同意" }),
             "制发决定书 2026-10-08"
         );
-        yield return Situation("退回修改", "2026-08-27", () => Proposed().Do("2026-08-26", new SendBack { Remark = "修改" }), "提出审查意见 2026-10-08");
+        yield return Situation(
+            "退回修改",
+            "2026-08-27",
+            () => Proposed().Do("2026-08-26", new SendBack { Remark = "修改" }),
+            "提出审查意见 2026-10-08"
+        );
         yield return Situation("决定待送达", "2026-08-26", () => Decided(Given.Annulment()), "登记送达 —", "登记送达 —");
         yield return Situation(
             "公告送达中",
@@ -207,7 +294,9 @@ internal sealed class RequiredActionTests : CaseTests
             {
                 var given = Decided(Given.Annulment());
                 var decision = given.Case.LastDocument(DocumentKind.Decision)!.No;
-                return given.Do("2026-08-26", Given.Service(decision, "被1")).Do("2026-08-26", Given.Service(decision, "申1", ServiceMethod.Announcement));
+                return given
+                    .Do("2026-08-26", Given.Service(decision, "被1"))
+                    .Do("2026-08-26", Given.Service(decision, "申1", ServiceMethod.Announcement));
             },
             "登记送达 2026-09-28 等"
         );
@@ -219,7 +308,13 @@ internal sealed class RequiredActionTests : CaseTests
             "发出抄告函 2026-09-07",
             "提交履行报告 2026-10-26 被：yinchuan.rsj"
         );
-        yield return Situation("维持待集中抄告", "2026-08-28", () => Served(Given.Upholding()), "列入集中抄告 2026-09-10", "列入集中抄告 2026-09-10");
+        yield return Situation(
+            "维持待集中抄告",
+            "2026-08-28",
+            () => Served(Given.Upholding()),
+            "列入集中抄告 2026-09-10",
+            "列入集中抄告 2026-09-10"
+        );
         yield return Situation(
             "抄告待签收，可以结案",
             "2026-09-01",
@@ -229,8 +324,18 @@ internal sealed class RequiredActionTests : CaseTests
             "结案 —"
         );
         yield return Situation("等待履行", "2026-09-01", () => Followed(), "提交履行报告 2026-10-26 被：yinchuan.rsj");
-        yield return Situation("已履行待报告", "2026-09-11", () => Followed().Do("2026-09-10", Given.Performance()), "提交履行报告 2026-09-20 被：yinchuan.rsj");
-        yield return Situation("已报告待回访", "2026-09-16", () => Followed().Do("2026-09-15", Given.Report("2026-09-10")), "回访 2026-09-20");
+        yield return Situation(
+            "已履行待报告",
+            "2026-09-11",
+            () => Followed().Do("2026-09-10", Given.Performance()),
+            "提交履行报告 2026-09-20 被：yinchuan.rsj"
+        );
+        yield return Situation(
+            "已报告待回访",
+            "2026-09-16",
+            () => Followed().Do("2026-09-15", Given.Report("2026-09-10")),
+            "回访 2026-09-20"
+        );
         yield return Situation(
             "逾期未履行",
             "2026-10-27",
@@ -259,18 +364,52 @@ internal sealed class RequiredActionTests : CaseTests
             "提交履行报告 2026-10-26 被：yinchuan.rsj",
             "约谈 —"
         );
-        yield return Situation("履行并回访后", "2026-09-18", () => Followed().Do("2026-09-15", Given.Report("2026-09-10")).Do("2026-09-17", Given.Revisit(true)), "结案 —");
+        yield return Situation(
+            "履行并回访后",
+            "2026-09-18",
+            () => Followed().Do("2026-09-15", Given.Report("2026-09-10")).Do("2026-09-17", Given.Revisit(true)),
+            "结案 —"
+        );
         yield return Situation(
             "意见书待反馈",
             "2026-08-25",
-            () => Reviewed().Do("2026-08-20", OpinionLetterTests.Letter()).Served(DocumentKind.OpinionLetter, "2026-08-21").Do("2026-08-24", new SendCopyNotification()),
+            () =>
+                Reviewed()
+                    .Do("2026-08-20", OpinionLetterTests.Letter())
+                    .Served(DocumentKind.OpinionLetter, "2026-08-21")
+                    .Do("2026-08-24", new SendCopyNotification()),
             "签收抄告 — 被：nx.rst",
             "登记意见书反馈 2026-10-20 被：yinchuan.rsj",
             "转入拟定决定 2026-10-08"
         );
-        yield return Situation("强制执行中", "2026-09-15", () => Served(Given.Upholding()).CopiesSent("2026-08-28").Do("2026-09-14", new BeginEnforcement { By = Enforcer.Court, Reason = "逾期" }), "签收抄告 — 被：nx.sft", "签收抄告 — 被：nx.rst", "记录执行结果 — 等");
-        yield return Situation("调解待送达", "2026-08-21", () => Ordinary().Mediated("2026-08-20").CopiesSent("2026-08-20"), "登记送达 —", "登记送达 —", "签收抄告 — 被：nx.sft", "签收抄告 — 被：nx.rst");
-        yield return Situation("已结案待归档", "2026-09-01", () => Served(Given.Upholding()).CopiesSent("2026-08-28").Closed("2026-08-31"), "签收抄告 — 被：nx.sft", "签收抄告 — 被：nx.rst", "归档 —");
+        yield return Situation(
+            "强制执行中",
+            "2026-09-15",
+            () =>
+                Served(Given.Upholding())
+                    .CopiesSent("2026-08-28")
+                    .Do("2026-09-14", new BeginEnforcement { By = Enforcer.Court, Reason = "逾期" }),
+            "签收抄告 — 被：nx.sft",
+            "签收抄告 — 被：nx.rst",
+            "记录执行结果 — 等"
+        );
+        yield return Situation(
+            "调解待送达",
+            "2026-08-21",
+            () => Ordinary().Mediated("2026-08-20").CopiesSent("2026-08-20"),
+            "登记送达 —",
+            "登记送达 —",
+            "签收抄告 — 被：nx.sft",
+            "签收抄告 — 被：nx.rst"
+        );
+        yield return Situation(
+            "已结案待归档",
+            "2026-09-01",
+            () => Served(Given.Upholding()).CopiesSent("2026-08-28").Closed("2026-08-31"),
+            "签收抄告 — 被：nx.sft",
+            "签收抄告 — 被：nx.rst",
+            "归档 —"
+        );
     }
 
     [TestCaseSource(nameof(Situations))]
@@ -288,7 +427,10 @@ internal sealed class RequiredActionTests : CaseTests
     {
         var given = Reviewed().Proposed("2026-08-20", new Extend { Days = 30, Reason = "复杂" });
 
-        Assert.That(given.Required("2026-08-20").Single(a => a.Act == CaseAct.ApproveProposal).Permission, Is.EqualTo(Permission.ApproveByOffice));
+        Assert.That(
+            given.Required("2026-08-20").Single(a => a.Act == CaseAct.ApproveProposal).Permission,
+            Is.EqualTo(Permission.ApproveByOffice)
+        );
     }
 
     [Test]
@@ -307,7 +449,8 @@ internal sealed class RequiredActionTests : CaseTests
     private static string Line(RequiredAction action) =>
         $"{Named.Of(action.Act)} {action.Due?.ToString("yyyy-MM-dd") ?? "—"}{(action.IsWaiting ? " 等" : "")}{(action.For is { } organ ? $" 被：{organ.Value}" : "")}";
 
-    private static Given Accepted() => Given.ACase().Assigned("2026-08-04").Accepted("2026-08-05").Served(DocumentKind.AcceptanceNotice, "2026-08-05");
+    private static Given Accepted() =>
+        Given.ACase().Assigned("2026-08-04").Accepted("2026-08-05").Served(DocumentKind.AcceptanceNotice, "2026-08-05");
 
     private static Given Crowd() =>
         Given
@@ -324,7 +467,8 @@ internal sealed class RequiredActionTests : CaseTests
     private static Given Reviewed(RegisterPetition? petition = null) =>
         Ordinary(petition).ReplyNoticeServed("2026-08-06", "2026-08-07").Replied("2026-08-17").OpinionsHeard("2026-08-19");
 
-    private static Given Suspended(SuspensionGround ground) => Ordinary().Suspended("2026-08-12", ground).Served(DocumentKind.SuspensionNotice, "2026-08-12");
+    private static Given Suspended(SuspensionGround ground) =>
+        Ordinary().Suspended("2026-08-12", ground).Served(DocumentKind.SuspensionNotice, "2026-08-12");
 
     private static Given Incidental(bool competent) =>
         Suspended(SuspensionGround.IncidentalReview)
@@ -352,7 +496,10 @@ internal sealed class RequiredActionTests : CaseTests
         var given = Served(Given.Annulment()).CopiesSent("2026-08-28");
         foreach (var copy in given.Case.CopyNotifications.ToList())
         {
-            given.DoAs(given.At("2026-08-31", Role.Supervisor, copy.Recipient.Organisation), new AcknowledgeCopyNotification { No = copy.No });
+            given.DoAs(
+                given.At("2026-08-31", Role.Supervisor, copy.Recipient.Organisation),
+                new AcknowledgeCopyNotification { No = copy.No }
+            );
             given.DoAs(
                 given.At("2026-08-31", Role.Supervisor, copy.Recipient.Organisation),
                 new AnswerCopyNotification { No = copy.No, Content = "已阅" }

@@ -29,7 +29,19 @@ internal static class Snapshot
     {
         switch (value)
         {
-            case null or string or Enum or Guid or DateOnly or DateTime or bool or int or long or CaseId or CaseNumber or OrganisationId or Length:
+            case null
+            or string
+            or Enum
+            or Guid
+            or DateOnly
+            or DateTime
+            or bool
+            or int
+            or long
+            or CaseId
+            or CaseNumber
+            or OrganisationId
+            or Length:
                 text.Append($"{path} = {value ?? "null"}\n");
                 break;
             case PersonalText personal:

@@ -22,7 +22,8 @@ internal sealed class WorkflowWalkTests : CaseTests
 
     [Test]
     [Law("B1")]
-    public void In_EveryState_IsReachedByActs([Values] CaseStatus status) => Assert.That(Reached.In(status).Case.Status, Is.EqualTo(status));
+    public void In_EveryState_IsReachedByActs([Values] CaseStatus status) =>
+        Assert.That(Reached.In(status).Case.Status, Is.EqualTo(status));
 
     [Test]
     [Law("B1", "B2")]
@@ -55,7 +56,9 @@ internal sealed class WorkflowWalkTests : CaseTests
             foreach (var (act, _, to) in WorkflowTable.Rows.Where(row => row.Act != CaseAct.RegisterPetition))
             {
                 var definition = Acts.Of(act);
-                CaseStatus[] targets = definition.Destination is null ? [.. definition.To is { } one ? [one] : Array.Empty<CaseStatus>()] : definition.Destinations;
+                CaseStatus[] targets = definition.Destination is null
+                    ? [.. definition.To is { } one ? [one] : Array.Empty<CaseStatus>()]
+                    : definition.Destinations;
                 Assert.That(targets, Is.EquivalentTo(WorkflowTable.Read(to)), Named.Of(act));
             }
         });

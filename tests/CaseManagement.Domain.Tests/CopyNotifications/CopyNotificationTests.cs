@@ -16,7 +16,12 @@ internal sealed class CopyNotificationTests : CaseTests
     [TestCase("yinchuan", "yinchuan.rsj", new[] { "自治区司法厅", "自治区人力资源和社会保障厅（法）" }, TestName = "Recipients_Department")]
     [TestCase("yinchuan", "xingqing", new[] { "自治区司法厅" }, TestName = "Recipients_LowerGovernment")]
     [TestCase("yinchuan", "yinchuan.gaj.fenju", new[] { "自治区司法厅", "自治区公安厅" }, TestName = "Recipients_DispatchedOrgan")]
-    [TestCase("yinchuan", "yinchuan.rsj.sbzx", new[] { "自治区司法厅", "自治区人力资源和社会保障厅" }, TestName = "Recipients_AuthorisedOrganisation")]
+    [TestCase(
+        "yinchuan",
+        "yinchuan.rsj.sbzx",
+        new[] { "自治区司法厅", "自治区人力资源和社会保障厅" },
+        TestName = "Recipients_AuthorisedOrganisation"
+    )]
     [TestCase("yinchuan", "yinchuan.sfj", new[] { "自治区司法厅（法）" }, TestName = "Recipients_ReconsiderationOffice_MergedInOne")]
     [TestCase("xingqing", "xingqing.sfj", new[] { "银川市司法局（法）" }, TestName = "Recipients_OfTheDistrict")]
     [TestCase("nx", "nx.rst", new string[0], TestName = "Recipients_AtTheTop_None")]
@@ -46,11 +51,19 @@ internal sealed class CopyNotificationTests : CaseTests
                 Obligations = performed ? [Given.Payment()] : [],
             };
         yield return new TestCaseData(Of(DecisionOutcome.Annul, DecisionGround.FactsUnclear), CopyMode.Single).SetName("Mode_撤销");
-        yield return new TestCaseData(Of(DecisionOutcome.AnnulInPart, DecisionGround.FactsUnclear), CopyMode.Single).SetName("Mode_部分撤销");
+        yield return new TestCaseData(Of(DecisionOutcome.AnnulInPart, DecisionGround.FactsUnclear), CopyMode.Single).SetName(
+            "Mode_部分撤销"
+        );
         yield return new TestCaseData(Of(DecisionOutcome.Alter, DecisionGround.Excessive, true), CopyMode.Single).SetName("Mode_变更");
-        yield return new TestCaseData(Of(DecisionOutcome.ConfirmUnlawful, DecisionGround.SlightDelay), CopyMode.Single).SetName("Mode_确认违法");
-        yield return new TestCaseData(Of(DecisionOutcome.DeclareVoid, DecisionGround.NoAuthority), CopyMode.Single).SetName("Mode_确认无效");
-        yield return new TestCaseData(Of(DecisionOutcome.OrderPerformance, DecisionGround.DutyNotPerformed, true), CopyMode.Single).SetName("Mode_责令履行");
+        yield return new TestCaseData(Of(DecisionOutcome.ConfirmUnlawful, DecisionGround.SlightDelay), CopyMode.Single).SetName(
+            "Mode_确认违法"
+        );
+        yield return new TestCaseData(Of(DecisionOutcome.DeclareVoid, DecisionGround.NoAuthority), CopyMode.Single).SetName(
+            "Mode_确认无效"
+        );
+        yield return new TestCaseData(Of(DecisionOutcome.OrderPerformance, DecisionGround.DutyNotPerformed, true), CopyMode.Single).SetName(
+            "Mode_责令履行"
+        );
         yield return new TestCaseData(Given.Upholding(), CopyMode.Batch).SetName("Mode_维持");
         yield return new TestCaseData(Of(DecisionOutcome.RejectClaim, DecisionGround.NoSuchDuty), CopyMode.Batch).SetName("Mode_驳回请求");
     }
@@ -99,8 +112,16 @@ internal sealed class CopyNotificationTests : CaseTests
     [Law("H2", "T45")]
     public void SeveralRespondents_OfOneSuperior_AreToldOnce()
     {
-        var petition = Given.Petition() with { Respondents = [new OrganisationId("yinchuan.rsj.sbzx"), new OrganisationId("yinchuan.rsj")] };
-        var given = Given.ACase(petition: petition).InOrdinary("2026-08-05").Withdrawn("2026-08-20").Terminated("2026-08-20").Served(DocumentKind.TerminationDecision, "2026-08-21");
+        var petition = Given.Petition() with
+        {
+            Respondents = [new OrganisationId("yinchuan.rsj.sbzx"), new OrganisationId("yinchuan.rsj")],
+        };
+        var given = Given
+            .ACase(petition: petition)
+            .InOrdinary("2026-08-05")
+            .Withdrawn("2026-08-20")
+            .Terminated("2026-08-20")
+            .Served(DocumentKind.TerminationDecision, "2026-08-21");
 
         var labour = given.Case.CopyNotifications.Single(n => n.Recipient.Organisation.Value == "nx.rst");
         Assert.That(labour.Recipient.Statutory, Is.True, "local for the one, statutory for the other: merged");
@@ -119,7 +140,11 @@ internal sealed class CopyNotificationTests : CaseTests
         given.Do("2026-08-28", new SendCopyNotification());
         Assert.That(given.WhyNot(CaseAct.SendCopyNotification, "2026-08-28"), Is.EqualTo(new[] { "copy.none-single" }));
         Assert.That(given.WhyNot(CaseAct.AnswerCopyNotification, "2026-08-28"), Is.EqualTo(new[] { "copy.Acknowledged" }));
-        Assert.That(given.Case.Documents.Count(d => d.Kind == DocumentKind.CopyNotificationLetter), Is.EqualTo(2), "one letter a recipient");
+        Assert.That(
+            given.Case.Documents.Count(d => d.Kind == DocumentKind.CopyNotificationLetter),
+            Is.EqualTo(2),
+            "one letter a recipient"
+        );
 
         var first = given.Case.CopyNotifications[0];
         ActContext Superior(string day, string organisation) => given.At(day, Role.Supervisor, new OrganisationId(organisation));
@@ -134,11 +159,15 @@ internal sealed class CopyNotificationTests : CaseTests
 
         given.DoAs(Superior("2026-08-31", "nx.sft"), new AcknowledgeCopyNotification { No = first.No });
         Assert.That(
-            given.RefusalAs(Superior("2026-08-28", "nx.sft"), new AnswerCopyNotification { No = first.No, Content = "?" }).Select(v => v.Code),
+            given
+                .RefusalAs(Superior("2026-08-28", "nx.sft"), new AnswerCopyNotification { No = first.No, Content = "?" })
+                .Select(v => v.Code),
             Is.EqualTo(new[] { "copy.day" })
         );
         Assert.That(
-            given.RefusalAs(Superior("2026-09-01", "nx.rst"), new AnswerCopyNotification { No = first.No, Content = "?" }).Select(v => v.Code),
+            given
+                .RefusalAs(Superior("2026-09-01", "nx.rst"), new AnswerCopyNotification { No = first.No, Content = "?" })
+                .Select(v => v.Code),
             Is.EqualTo(new[] { "copy.no" })
         );
         given.DoAs(Superior("2026-09-01", "nx.sft"), new AnswerCopyNotification { No = first.No, Content = "已阅，要求举一反三" });
@@ -154,7 +183,10 @@ internal sealed class CopyNotificationTests : CaseTests
 
         given.Do("2026-09-08", new NotifyInBatch { Batch = "2026年8月" });
 
-        Assert.That(given.Case.CopyNotifications.Select(n => (n.State, n.SentBy)), Is.All.EqualTo((CopyNotificationState.Sent, "2026年8月")));
+        Assert.That(
+            given.Case.CopyNotifications.Select(n => (n.State, n.SentBy)),
+            Is.All.EqualTo((CopyNotificationState.Sent, "2026年8月"))
+        );
         Assert.That(given.Deadline("H2.2")!.StoppedOn, Is.EqualTo(Day("2026-09-08")));
     }
 

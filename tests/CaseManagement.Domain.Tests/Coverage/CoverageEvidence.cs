@@ -57,7 +57,9 @@ internal sealed partial class CoverageEvidence
 
     private static IEnumerable<(string Id, string Where)> Cited(Assembly assembly) =>
         from type in assembly.GetTypes()
-        from cited in new[] { ((MemberInfo)type, type.Name) }.Concat(type.GetMembers(Declared).Where(m => m is not Type).Select(m => (m, $"{type.Name}.{m.Name}")))
+        from cited in new[] { ((MemberInfo)type, type.Name) }.Concat(
+            type.GetMembers(Declared).Where(m => m is not Type).Select(m => (m, $"{type.Name}.{m.Name}"))
+        )
         from law in cited.Item1.GetCustomAttributes<LawAttribute>(inherit: false)
         from id in law.Ids
         select (id, cited.Item2);
@@ -75,8 +77,11 @@ internal sealed partial class CoverageEvidence
         foreach (Match law in LawCitation().Matches(text))
         {
             // On a class the citation stands before its name, on a method after it.
-            var following = classes.FirstOrDefault(c => c.Index > law.Index && !text[law.Index..c.Index].Contains(";\n", StringComparison.Ordinal));
-            var fixture = (following ?? classes.LastOrDefault(c => c.Index < law.Index))?.Groups[1].Value ?? Path.GetFileNameWithoutExtension(file);
+            var following = classes.FirstOrDefault(c =>
+                c.Index > law.Index && !text[law.Index..c.Index].Contains(";\n", StringComparison.Ordinal)
+            );
+            var fixture =
+                (following ?? classes.LastOrDefault(c => c.Index < law.Index))?.Groups[1].Value ?? Path.GetFileNameWithoutExtension(file);
             foreach (Match id in QuotedText().Matches(law.Value))
             {
                 yield return (id.Groups[1].Value, fixture);

@@ -16,8 +16,14 @@ internal sealed class CoverageTests
         var isLater = CoverageRows.Elsewhere.TryGetValue(row.Id, out var where) && row.Member is null;
         Assert.Multiple(() =>
         {
-            Assert.That(isLater && where!.StartsWith("议题", StringComparison.Ordinal) || Evidence.Code(row).Count > 0, $"{row.Shown} {row.What}: code");
-            Assert.That(isLater && where!.StartsWith("议题", StringComparison.Ordinal) || Evidence.Tests(row).Count > 0, $"{row.Shown} {row.What}: tests");
+            Assert.That(
+                isLater && where!.StartsWith("议题", StringComparison.Ordinal) || Evidence.Code(row).Count > 0,
+                $"{row.Shown} {row.What}: code"
+            );
+            Assert.That(
+                isLater && where!.StartsWith("议题", StringComparison.Ordinal) || Evidence.Tests(row).Count > 0,
+                $"{row.Shown} {row.What}: tests"
+            );
             Assert.That(isLater || Evidence.Scenarios(row).Count > 0, $"{row.Shown} {row.What}: scenario");
         });
     }

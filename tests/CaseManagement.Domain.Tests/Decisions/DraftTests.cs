@@ -16,7 +16,8 @@ internal sealed class DraftTests : CaseTests
 {
     [Test]
     [Law("B2-20")]
-    public void BeginDrafting_OnceTheReviewIsDone_IsPossible() => Assert.That(Given.ReadyForDraft().WhyNot(CaseAct.BeginDrafting, "2026-08-20"), Is.Empty);
+    public void BeginDrafting_OnceTheReviewIsDone_IsPossible() =>
+        Assert.That(Given.ReadyForDraft().WhyNot(CaseAct.BeginDrafting, "2026-08-20"), Is.Empty);
 
     [Test]
     [Law("B2-20", "B3-听取意见")]
@@ -52,7 +53,11 @@ internal sealed class DraftTests : CaseTests
     [Law("B2-20", "T21")]
     public void BeginDrafting_WithOneOfTwoRespondentsStillInTime_IsRefused()
     {
-        var given = CaseManagement.Domain.Tests.Review.ReplyTests.TwoRespondents().ReplyNoticeServed("2026-08-06", "2026-08-07").OpinionsHeard("2026-08-19").Replied("2026-08-17");
+        var given = CaseManagement
+            .Domain.Tests.Review.ReplyTests.TwoRespondents()
+            .ReplyNoticeServed("2026-08-06", "2026-08-07")
+            .OpinionsHeard("2026-08-19")
+            .Replied("2026-08-17");
 
         Assert.That(given.WhyNot(CaseAct.BeginDrafting, "2026-08-20"), Is.EqualTo(new[] { "gate.reply" }));
     }
@@ -87,7 +92,10 @@ internal sealed class DraftTests : CaseTests
         given.Do("2026-08-26", new ClassifyCase { HearingGrounds = [HearingGround.PublicAttention], Risk = RiskLevel.Major });
         Assert.That(given.WhyNot(CaseAct.ProposeDecision, "2026-08-26"), Is.EqualTo(new[] { "gate.hearing" }));
 
-        given.Do("2026-08-26", HearingTests.Ordered("2026-09-03")).Served(DocumentKind.HearingNotice, "2026-08-26").Do("2026-09-03", HearingTests.Held());
+        given
+            .Do("2026-08-26", HearingTests.Ordered("2026-09-03"))
+            .Served(DocumentKind.HearingNotice, "2026-08-26")
+            .Do("2026-09-03", HearingTests.Held());
         Assert.That(given.WhyNot(CaseAct.ProposeDecision, "2026-09-03"), Is.Empty);
     }
 
@@ -176,9 +184,15 @@ internal sealed class DraftTests : CaseTests
             return at with { By = at.By with { Id = Given.Second } };
         }
 
-        Assert.That(given.RefusalAs(Own("2026-08-26", Role.Reviewer), new ReviewDecision { Opinion = "同意" }).Select(v => v.Code), Is.EqualTo(new[] { "draft.own" }));
+        Assert.That(
+            given.RefusalAs(Own("2026-08-26", Role.Reviewer), new ReviewDecision { Opinion = "同意" }).Select(v => v.Code),
+            Is.EqualTo(new[] { "draft.own" })
+        );
         given.Do("2026-08-26", new ReviewDecision { Opinion = "同意" });
-        Assert.That(given.RefusalAs(Own("2026-08-26", Role.HeadOfOrgan), new ApproveDecision { Opinion = "同意" }).Select(v => v.Code), Is.EqualTo(new[] { "draft.own" }));
+        Assert.That(
+            given.RefusalAs(Own("2026-08-26", Role.HeadOfOrgan), new ApproveDecision { Opinion = "同意" }).Select(v => v.Code),
+            Is.EqualTo(new[] { "draft.own" })
+        );
     }
 
     [TestCase(CaseStatus.Ordinary)]
@@ -186,8 +200,13 @@ internal sealed class DraftTests : CaseTests
     [Law("B2-28")]
     public void DecideDirectly_OnTheModelOfAnEarlierDecision_NeedsNoReplyAndNoOpinions(CaseStatus from)
     {
-        var given = Reached.In(from).Do("2026-08-12", new DecideDirectly { EarlierDecision = "银政复决〔2026〕3号", Reason = "同一机关就同一事实对多人分别作出" });
-        Assert.That(given.Case.Clocks.Where(k => k.Limit.Id == "T20").Select(k => k.State), Is.All.EqualTo(CaseManagement.Domain.Deadlines.ClockState.Stopped));
+        var given = Reached
+            .In(from)
+            .Do("2026-08-12", new DecideDirectly { EarlierDecision = "银政复决〔2026〕3号", Reason = "同一机关就同一事实对多人分别作出" });
+        Assert.That(
+            given.Case.Clocks.Where(k => k.Limit.Id == "T20").Select(k => k.State),
+            Is.All.EqualTo(CaseManagement.Domain.Deadlines.ClockState.Stopped)
+        );
 
         given
             .Do("2026-08-13", Given.Annulment())

@@ -1,7 +1,7 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
-using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Law;
@@ -16,7 +16,10 @@ internal sealed class EndingTests : CaseTests
 {
     [Test]
     [Law("B2-16", "F5")]
-    public void Dismiss_FromAnyStageOfTheReview_OnEachGround([Values] DismissalGround ground, [ValueSource(nameof(UnderReview))] CaseStatus from)
+    public void Dismiss_FromAnyStageOfTheReview_OnEachGround(
+        [Values] DismissalGround ground,
+        [ValueSource(nameof(UnderReview))] CaseStatus from
+    )
     {
         var given = Reached
             .In(from)
@@ -37,7 +40,15 @@ internal sealed class EndingTests : CaseTests
 
         var prior = Reached
             .In(CaseStatus.Ordinary)
-            .Do("2026-08-20", new DismissPetition { Grounds = [DismissalGround.PlainlyNoPower], Reasons = "理由", PriorReconsideration = true })
+            .Do(
+                "2026-08-20",
+                new DismissPetition
+                {
+                    Grounds = [DismissalGround.PlainlyNoPower],
+                    Reasons = "理由",
+                    PriorReconsideration = true,
+                }
+            )
             .Served(DocumentKind.DismissalDecision, "2026-08-21");
         Assert.That(prior.Due("T16", "申1"), Is.EqualTo(Day("2026-09-07")), "复议前置: 法34");
         Assert.That(prior.Deadline("T47"), Is.Null);
@@ -62,7 +73,10 @@ internal sealed class EndingTests : CaseTests
             Applicants = [organisation ? Given.Company() : Given.Citizen()],
             Matter = ReviewableMatter.CompulsoryMeasure,
         };
-        var given = Given.ACase(petition: petition).InOrdinary("2026-08-05").Proposed("2026-08-20", new Terminate { Ground = ground, Reasons = "事实" });
+        var given = Given
+            .ACase(petition: petition)
+            .InOrdinary("2026-08-05")
+            .Proposed("2026-08-20", new Terminate { Ground = ground, Reasons = "事实" });
 
         given.Approved("2026-08-21", Role.HeadOfOrgan);
 
@@ -78,9 +92,20 @@ internal sealed class EndingTests : CaseTests
         Terminate On(TerminationGround ground) => new() { Ground = ground, Reasons = "事实" };
         Assert.Multiple(() =>
         {
-            Assert.That(given.Refused("2026-08-20", On(TerminationGround.OrganisationEnded)), Is.EqualTo(new[] { "termination.applicant" }));
-            Assert.That(given.Refused("2026-08-20", On(TerminationGround.CriminalMeasure)), Is.EqualTo(new[] { "termination.criminal" }), "a case about benefits");
-            Assert.That(given.Refused("2026-12-20", On(TerminationGround.SuspendedSixtyDays)), Is.EqualTo(new[] { "termination.sixty-days" }), "not suspended at all");
+            Assert.That(
+                given.Refused("2026-08-20", On(TerminationGround.OrganisationEnded)),
+                Is.EqualTo(new[] { "termination.applicant" })
+            );
+            Assert.That(
+                given.Refused("2026-08-20", On(TerminationGround.CriminalMeasure)),
+                Is.EqualTo(new[] { "termination.criminal" }),
+                "a case about benefits"
+            );
+            Assert.That(
+                given.Refused("2026-12-20", On(TerminationGround.SuspendedSixtyDays)),
+                Is.EqualTo(new[] { "termination.sixty-days" }),
+                "not suspended at all"
+            );
         });
     }
 
@@ -92,11 +117,18 @@ internal sealed class EndingTests : CaseTests
         var approve = new ApproveProposal { No = 1, Opinion = "同意" };
         Assert.Multiple(() =>
         {
-            Assert.That(given.Refused("2026-08-20", approve, Role.HeadOfOrgan), Is.EqualTo(new[] { "proposal.level" }), "法62: 复议机构的负责人");
+            Assert.That(
+                given.Refused("2026-08-20", approve, Role.HeadOfOrgan),
+                Is.EqualTo(new[] { "proposal.level" }),
+                "法62: 复议机构的负责人"
+            );
             Assert.That(given.Refused("2026-08-20", approve with { No = 2 }, Role.HeadOfOffice), Is.EqualTo(new[] { "proposal.no" }));
             Assert.That(given.Refused("2026-08-19", approve, Role.HeadOfOffice), Is.EqualTo(new[] { "proposal.day" }));
             var at = given.At("2026-08-20", Role.HeadOfOffice);
-            Assert.That(given.RefusalAs(at with { By = at.By with { Id = Given.Second } }, approve).Select(v => v.Code), Is.EqualTo(new[] { "proposal.own" }));
+            Assert.That(
+                given.RefusalAs(at with { By = at.By with { Id = Given.Second } }, approve).Select(v => v.Code),
+                Is.EqualTo(new[] { "proposal.own" })
+            );
         });
 
         given.Do("2026-08-21", approve, Role.HeadOfOffice);
@@ -126,9 +158,24 @@ internal sealed class EndingTests : CaseTests
     public void Proposal_Returned_CanBePutForwardAgain()
     {
         var given = Reached.In(CaseStatus.Ordinary).Proposed("2026-08-20", new Extend { Days = 10, Reason = "情况复杂" });
-        Assert.That(given.Refused("2026-08-20", new SubmitProposal { Proposed = new Extend { Days = 5, Reason = "?" } }), Is.EqualTo(new[] { "proposal.pending" }));
-        Assert.That(given.Refused("2026-08-20", new ReturnProposal { No = 1, Remark = "?" }, Role.HeadOfOrgan), Is.EqualTo(new[] { "proposal.level" }));
-        Assert.That(given.Refused("2026-08-19", new ReturnProposal { No = 1, Remark = "?" }, Role.HeadOfOffice), Is.EqualTo(new[] { "proposal.day" }));
+        Assert.That(
+            given.Refused(
+                "2026-08-20",
+                new SubmitProposal
+                {
+                    Proposed = new Extend { Days = 5, Reason = "?" },
+                }
+            ),
+            Is.EqualTo(new[] { "proposal.pending" })
+        );
+        Assert.That(
+            given.Refused("2026-08-20", new ReturnProposal { No = 1, Remark = "?" }, Role.HeadOfOrgan),
+            Is.EqualTo(new[] { "proposal.level" })
+        );
+        Assert.That(
+            given.Refused("2026-08-19", new ReturnProposal { No = 1, Remark = "?" }, Role.HeadOfOffice),
+            Is.EqualTo(new[] { "proposal.day" })
+        );
 
         given.Do("2026-08-21", new ReturnProposal { No = 1, Remark = "理由不足" }, Role.HeadOfOffice);
         Assert.That(given.Case.Proposals.Single().Remark, Is.EqualTo("理由不足"));
@@ -141,11 +188,20 @@ internal sealed class EndingTests : CaseTests
     public void Proposal_IsHeldToTheRulesOfItsAct_AtItsOwnFields()
     {
         var given = Reached.In(CaseStatus.Ordinary);
-        var refused = given.Refusal("2026-08-20", new SubmitProposal { Proposed = new Extend { Days = 40, Reason = "情况复杂" } });
+        var refused = given.Refusal(
+            "2026-08-20",
+            new SubmitProposal
+            {
+                Proposed = new Extend { Days = 40, Reason = "情况复杂" },
+            }
+        );
         Assert.That(refused.Select(v => (v.Code, v.Field)), Is.EqualTo(new[] { ("extension.days", (string?)"Days") }));
 
         Assert.That(given.Refused("2026-08-20", new SubmitProposal { Proposed = Reached.Refusal() }), Is.EqualTo(new[] { "status" }));
-        Assert.That(given.Refused("2026-08-20", new SubmitProposal { Proposed = new SendReplyNotice() }), Is.EqualTo(new[] { "proposal.kind" }));
+        Assert.That(
+            given.Refused("2026-08-20", new SubmitProposal { Proposed = new SendReplyNotice() }),
+            Is.EqualTo(new[] { "proposal.kind" })
+        );
     }
 
     [Test]
@@ -167,7 +223,10 @@ internal sealed class EndingTests : CaseTests
     {
         var given = Given.ACase().Proposed("2026-08-10", Reached.Refusal());
 
-        Assert.That(given.Refused("2026-08-11", new ApproveProposal { No = 1, Opinion = "同意" }, Role.HeadOfOrgan), Is.EqualTo(new[] { "acceptance.deemed" }));
+        Assert.That(
+            given.Refused("2026-08-11", new ApproveProposal { No = 1, Opinion = "同意" }, Role.HeadOfOrgan),
+            Is.EqualTo(new[] { "acceptance.deemed" })
+        );
 
         given.Sweep("2026-08-10", "2026-08-11", new DeemAccepted());
         Assert.That(given.Case.Proposals.Single().State, Is.EqualTo(ProposalState.Lapsed), "the petition has been accepted by law");

@@ -16,7 +16,8 @@ internal sealed class OutcomeTests : CaseTests
     private static readonly Dictionary<DecisionOutcome, string> Articles = new()
     {
         [DecisionOutcome.Uphold] = "68",
-        [DecisionOutcome.Alter] = "63①(一)55(一) 63①(一)55(二) 63①(一)55(三) 63①(一)55(四) 63①(二)56(一) 63①(二)56(二) 63①(二)56(三) 63①(二)56(四) 63①(二)56(五) 63①(二)56(六) 63①(三) "
+        [DecisionOutcome.Alter] =
+            "63①(一)55(一) 63①(一)55(二) 63①(一)55(三) 63①(一)55(四) 63①(二)56(一) 63①(二)56(二) 63①(二)56(三) 63①(二)56(四) 63①(二)56(五) 63①(二)56(六) 63①(三) "
             + "64①(三)57①(一) 64①(三)57①(二) 64①(三)57①(三) 64①(三)57①(四)",
         [DecisionOutcome.Annul] = "64①(一) 64①(二) 64①(三)57①(一) 64①(三)57①(二) 64①(三)57①(三) 64①(三)57①(四) 64①(四) 64②58③ 70",
         [DecisionOutcome.AnnulInPart] = "64①(一) 64①(二) 64①(三)57①(一) 64①(三)57①(二) 64①(三)57①(三) 64①(三)57①(四) 64①(四) 64②58③ 70",
@@ -72,7 +73,10 @@ internal sealed class OutcomeTests : CaseTests
             Assert.That(Named.Of(DecisionOutcome.RejectClaim), Is.EqualTo("驳回行政复议请求"));
             Assert.That(Named.Of(OutcomeKind.Dismissed), Is.EqualTo("驳回申请"));
             Assert.That(Reached.In(CaseStatus.ApplicationDismissed).Case.Outcome!.Decisions, Is.Empty);
-            Assert.That(Acts.Of(CaseAct.DismissPetition).Documents, Is.EqualTo(new[] { CaseManagement.Domain.Documents.DocumentKind.DismissalDecision }));
+            Assert.That(
+                Acts.Of(CaseAct.DismissPetition).Documents,
+                Is.EqualTo(new[] { CaseManagement.Domain.Documents.DocumentKind.DismissalDecision })
+            );
         });
     }
 
@@ -84,9 +88,18 @@ internal sealed class OutcomeTests : CaseTests
         Assert.Multiple(() =>
         {
             Assert.That(Codes(upholding with { Outcomes = [], Grounds = [] }), Is.EqualTo(new[] { "decision.outcome" }));
-            Assert.That(Codes(upholding with { Outcomes = [DecisionOutcome.Uphold, DecisionOutcome.Uphold] }), Is.EqualTo(new[] { "decision.outcome" }));
             Assert.That(
-                Codes(upholding with { Outcomes = [DecisionOutcome.Uphold, DecisionOutcome.ConfirmUnlawful], Grounds = [DecisionGround.Lawful, DecisionGround.SlightDelay] }),
+                Codes(upholding with { Outcomes = [DecisionOutcome.Uphold, DecisionOutcome.Uphold] }),
+                Is.EqualTo(new[] { "decision.outcome" })
+            );
+            Assert.That(
+                Codes(
+                    upholding with
+                    {
+                        Outcomes = [DecisionOutcome.Uphold, DecisionOutcome.ConfirmUnlawful],
+                        Grounds = [DecisionGround.Lawful, DecisionGround.SlightDelay],
+                    }
+                ),
                 Is.EqualTo(new[] { "decision.single" })
             );
             Assert.That(Codes(upholding with { Grounds = [] }), Is.EqualTo(new[] { "decision.grounds" }));
@@ -98,17 +111,19 @@ internal sealed class OutcomeTests : CaseTests
     public void OrderAnew_BelongsToAnnulment_AndNamesWhatIsToBeDoneAnew()
     {
         var annulment = Given.Annulment();
-        var performance = annulment with
-        {
-            Outcomes = [DecisionOutcome.OrderPerformance],
-            Grounds = [DecisionGround.DutyNotPerformed],
-        };
+        var performance = annulment with { Outcomes = [DecisionOutcome.OrderPerformance], Grounds = [DecisionGround.DutyNotPerformed] };
         Assert.Multiple(() =>
         {
             Assert.That(Codes(performance), Is.EqualTo(new[] { "decision.order-anew" }));
-            Assert.That(Codes(annulment with { Obligations = [] }), Is.EqualTo(new[] { "decision.obligation", "decision.anew-obligation" }));
+            Assert.That(
+                Codes(annulment with { Obligations = [] }),
+                Is.EqualTo(new[] { "decision.obligation", "decision.anew-obligation" })
+            );
             Assert.That(Codes(annulment with { Obligations = [Given.Payment()] }), Is.EqualTo(new[] { "decision.anew-obligation" }));
-            Assert.That(Codes(annulment with { OrderAnew = false }), Is.EqualTo(new[] { "decision.no-obligation", "decision.anew-obligation" }));
+            Assert.That(
+                Codes(annulment with { OrderAnew = false }),
+                Is.EqualTo(new[] { "decision.no-obligation", "decision.anew-obligation" })
+            );
             Assert.That(Codes(annulment with { OrderAnew = false, Obligations = [] }), Is.Empty, "单纯撤销");
             Assert.That(
                 Codes(annulment with { Grounds = [DecisionGround.RepeatedAct], OrderAnew = false, Obligations = [] }),
@@ -135,7 +150,11 @@ internal sealed class OutcomeTests : CaseTests
         Assert.Multiple(() =>
         {
             Assert.That(Codes(alteration), Is.EqualTo(new[] { "decision.worse" }));
-            Assert.That(Codes(alteration with { ThirdPartyAskedOpposite = true }), Is.EqualTo(new[] { "decision.third-party" }), "there is none");
+            Assert.That(
+                Codes(alteration with { ThirdPartyAskedOpposite = true }),
+                Is.EqualTo(new[] { "decision.third-party" }),
+                "there is none"
+            );
             Assert.That(Codes(alteration with { ThirdPartyAskedOpposite = true }, withThird), Is.Empty);
             Assert.That(Codes(worse), Is.Empty, "then the claim is rejected");
             Assert.That(Codes(worse with { ThirdPartyAskedOpposite = true }, withThird), Is.EqualTo(new[] { "decision.worse-ground" }));
@@ -211,7 +230,11 @@ internal sealed class OutcomeTests : CaseTests
             Assert.That(Codes(liability), Is.EqualTo(new[] { "decision.agreement" }));
             Assert.That(Codes(liability, agreement), Is.Empty);
             Assert.That(Codes(liability with { Obligations = [] }, agreement), Is.EqualTo(new[] { "decision.obligation" }));
-            Assert.That(Codes(liability with { Grounds = [DecisionGround.RescindAgreement], Obligations = [] }, agreement), Is.Empty, "a rescission asks for nothing");
+            Assert.That(
+                Codes(liability with { Grounds = [DecisionGround.RescindAgreement], Obligations = [] }, agreement),
+                Is.Empty,
+                "a rescission asks for nothing"
+            );
         });
     }
 
@@ -259,7 +282,11 @@ internal sealed class OutcomeTests : CaseTests
         Assert.That(DecisionRules(Late(), Given.Annulment() with { Grounds = [DecisionGround.NoReply] }), Is.Empty);
         Assert.That(DecisionRules(Late(), Given.Upholding()), Is.EqualTo(new[] { "decision.no-evidence" }));
         Assert.That(DecisionRules(Late(), Given.Upholding() with { LateReplyExcuse = "洪水致机关停电一周，准予顺延" }), Is.Empty);
-        Assert.That(DecisionRules(Unanswered(), Given.Upholding() with { LateReplyExcuse = "?" }), Is.EqualTo(new[] { "decision.no-evidence" }), "nothing was filed at all");
+        Assert.That(
+            DecisionRules(Unanswered(), Given.Upholding() with { LateReplyExcuse = "?" }),
+            Is.EqualTo(new[] { "decision.no-evidence" }),
+            "nothing was filed at all"
+        );
     }
 
     [TestCase(0)]
@@ -299,7 +326,9 @@ internal sealed class OutcomeTests : CaseTests
     {
         var petition = Given.Petition() with
         {
-            Matter = DecisionOutcomes.OutcomesOf(ground).Contains(DecisionOutcome.Agreement) ? ReviewableMatter.AdministrativeAgreement : ReviewableMatter.Benefits,
+            Matter = DecisionOutcomes.OutcomesOf(ground).Contains(DecisionOutcome.Agreement)
+                ? ReviewableMatter.AdministrativeAgreement
+                : ReviewableMatter.Benefits,
         };
         return ground == DecisionGround.NoReply ? Unanswered(petition) : Answered(petition);
     }
@@ -326,7 +355,8 @@ internal sealed class OutcomeTests : CaseTests
             : draft;
     }
 
-    private static IReadOnlyList<string> Codes(ProposeDecision draft, RegisterPetition? petition = null) => DecisionRules(Answered(petition), draft);
+    private static IReadOnlyList<string> Codes(ProposeDecision draft, RegisterPetition? petition = null) =>
+        DecisionRules(Answered(petition), draft);
 
     private static IReadOnlyList<string> DecisionRules(Given given, ProposeDecision draft)
     {

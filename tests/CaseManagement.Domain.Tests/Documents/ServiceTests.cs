@@ -1,7 +1,7 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
-using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Law;
 using CaseManagement.Domain.Tests.Cases;
@@ -40,7 +40,10 @@ internal sealed class ServiceTests : CaseTests
         var given = Decided(Given.Annulment());
         var decision = given.Case.LastDocument(DocumentKind.Decision)!.No;
 
-        given.Do("2026-08-27", Given.Service(decision, "被1")).Do("2026-09-02", Given.Service(decision, "申1")).Do("2026-09-03", Given.Service(decision, "三1"));
+        given
+            .Do("2026-08-27", Given.Service(decision, "被1"))
+            .Do("2026-09-02", Given.Service(decision, "申1"))
+            .Do("2026-09-03", Given.Service(decision, "三1"));
 
         Assert.That(given.Case.EffectiveOn, Is.EqualTo(Day("2026-09-03")));
         Assert.That(given.Due("T42"), Is.EqualTo(Day("2026-10-26")), "sixty days from 08-27");
@@ -68,8 +71,14 @@ internal sealed class ServiceTests : CaseTests
         given.Do("2026-08-27", Given.Service(decision, "被1")).Do("2026-08-27", Given.Service(decision, "三1"));
         given.Do("2026-08-28", Given.Service(decision, "申1", ServiceMethod.Announcement));
         Assert.That(given.Due("T51"), Is.EqualTo(Day("2026-09-28")), "thirty days are 09-27, in the holiday");
-        Assert.That(given.Refused("2026-08-31", Given.Service(decision, "申1", ServiceMethod.Announcement)), Is.EqualTo(new[] { "service.announced" }));
-        Assert.That(given.Required("2026-09-01").Single(a => a.Act == CaseAct.RecordService && a.Sentence.Contains("公告")).IsWaiting, Is.True);
+        Assert.That(
+            given.Refused("2026-08-31", Given.Service(decision, "申1", ServiceMethod.Announcement)),
+            Is.EqualTo(new[] { "service.announced" })
+        );
+        Assert.That(
+            given.Required("2026-09-01").Single(a => a.Act == CaseAct.RecordService && a.Sentence.Contains("公告")).IsWaiting,
+            Is.True
+        );
 
         given.Sweep("2026-09-28", "2026-09-29", new CompleteAnnouncement { Document = decision, Recipient = "申1" });
         Assert.Multiple(() =>
@@ -120,11 +129,16 @@ internal sealed class ServiceTests : CaseTests
         var petition = Given.Petition() with { Applicants = [Given.Citizen() with { AgreesToElectronicService = false }] };
         var given = Given.ACase(petition: petition).Accepted("2026-08-05");
 
-        Assert.That(given.Refused("2026-08-06", Given.Service(1, "申1", ServiceMethod.Electronic)), Is.EqualTo(new[] { "service.electronic" }));
+        Assert.That(
+            given.Refused("2026-08-06", Given.Service(1, "申1", ServiceMethod.Electronic)),
+            Is.EqualTo(new[] { "service.electronic" })
+        );
 
         var agrees = Reached.In(CaseStatus.Decided);
         var decision = agrees.Case.LastDocument(DocumentKind.Decision)!.No;
-        agrees.Do("2026-08-26", Given.Service(decision, "申1", ServiceMethod.Electronic)).Do("2026-08-26", Given.Service(decision, "被1", ServiceMethod.Electronic));
+        agrees
+            .Do("2026-08-26", Given.Service(decision, "申1", ServiceMethod.Electronic))
+            .Do("2026-08-26", Given.Service(decision, "被1", ServiceMethod.Electronic));
         Assert.That(agrees.Case.Status, Is.EqualTo(CaseStatus.Performing));
     }
 
@@ -141,7 +155,9 @@ internal sealed class ServiceTests : CaseTests
 
     [Test]
     [Law("T05", "T53")]
-    public void Service_ByEveryOtherMethod_CountsOnTheDayRecorded([Values(ServiceMethod.Direct, ServiceMethod.Left, ServiceMethod.Entrusted, ServiceMethod.Post)] ServiceMethod method)
+    public void Service_ByEveryOtherMethod_CountsOnTheDayRecorded(
+        [Values(ServiceMethod.Direct, ServiceMethod.Left, ServiceMethod.Entrusted, ServiceMethod.Post)] ServiceMethod method
+    )
     {
         var given = Given.ACase().Accepted("2026-08-05").Do("2026-08-07", Given.Service(1, "申1", method));
 
@@ -152,7 +168,10 @@ internal sealed class ServiceTests : CaseTests
     [Law("T53", "B2-22")]
     public void Service_Failed_IsRecorded_AndTriedAgain()
     {
-        var given = Given.ACase().Accepted("2026-08-05").Do("2026-08-07", Given.Service(1, "申1", ServiceMethod.Post) with { Failed = true });
+        var given = Given
+            .ACase()
+            .Accepted("2026-08-05")
+            .Do("2026-08-07", Given.Service(1, "申1", ServiceMethod.Post) with { Failed = true });
         Assert.That(given.Case.Documents[0].Unserved, Is.EqualTo(new[] { "申1" }));
 
         given.Do("2026-08-12", Given.Service(1, "申1"));
@@ -192,7 +211,11 @@ internal sealed class ServiceTests : CaseTests
     [Law("T21")]
     public void ReplyNotice_ServedAfterTheReviewEnded_StartsNothing()
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-06", new CaseManagement.Domain.Review.SendReplyNotice()).Withdrawn("2026-08-07").Terminated("2026-08-07");
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-06", new CaseManagement.Domain.Review.SendReplyNotice())
+            .Withdrawn("2026-08-07")
+            .Terminated("2026-08-07");
 
         given.Served(DocumentKind.ReplyNotice, "2026-08-10");
 

@@ -19,7 +19,10 @@ internal sealed class ConsultationTests : CaseTests
         Assert.That(given.WhyNot(CaseAct.BeginDrafting, "2026-08-25"), Is.EqualTo(new[] { "gate.consultation" }));
 
         given.Do("2026-08-21", Request(ground));
-        Assert.That(given.WhyNot(CaseAct.BeginDrafting, "2026-08-25"), Is.EquivalentTo(new[] { "gate.consultation-open", "gate.consultation" }));
+        Assert.That(
+            given.WhyNot(CaseAct.BeginDrafting, "2026-08-25"),
+            Is.EquivalentTo(new[] { "gate.consultation-open", "gate.consultation" })
+        );
 
         given.Do("2026-08-24", Opinion());
         Assert.That(given.WhyNot(CaseAct.BeginDrafting, "2026-08-25"), Is.Empty);
@@ -52,7 +55,10 @@ internal sealed class ConsultationTests : CaseTests
             Assert.That(given.Refused("2026-08-25", draft), Is.EqualTo(new[] { "decision.consultation" }));
             foreach (var adoption in new[] { Adoption.NotAdopted, Adoption.PartlyAdopted })
             {
-                Assert.That(given.Refused("2026-08-25", draft with { ConsultationAdoption = adoption }), Is.EqualTo(new[] { "decision.consultation-reason" }));
+                Assert.That(
+                    given.Refused("2026-08-25", draft with { ConsultationAdoption = adoption }),
+                    Is.EqualTo(new[] { "decision.consultation-reason" })
+                );
             }
         });
 
@@ -73,7 +79,8 @@ internal sealed class ConsultationTests : CaseTests
         Assert.That(given.Refused("2026-08-11", Opinion()), Is.EqualTo(new[] { "consultation.day" }));
     }
 
-    private static RequestConsultation Request(ConsultationGround ground = ConsultationGround.Technical) => new() { Grounds = [ground], Questions = "年限如何认定" };
+    private static RequestConsultation Request(ConsultationGround ground = ConsultationGround.Technical) =>
+        new() { Grounds = [ground], Questions = "年限如何认定" };
 
     private static RecordConsultation Opinion() =>
         new()

@@ -39,7 +39,10 @@ internal sealed class HearingTests : CaseTests
     public void Order_ByTheOtherReading_MayGoOutOnTheFifthWorkingDayBefore()
     {
         var given = Reached.In(CaseStatus.Ordinary);
-        given.Settings = given.Settings with { Deadlines = new DeadlineSettings { HearingNotice = HearingNoticeReading.FifthWorkingDayBefore } };
+        given.Settings = given.Settings with
+        {
+            Deadlines = new DeadlineSettings { HearingNotice = HearingNoticeReading.FifthWorkingDayBefore },
+        };
 
         given.Do("2026-08-13", Ordered("2026-08-20"));
 
@@ -54,10 +57,19 @@ internal sealed class HearingTests : CaseTests
         var order = Ordered("2026-08-20");
         Assert.Multiple(() =>
         {
-            Assert.That(given.Refused("2026-08-10", order with { Presiding = Given.Fourth, Recorder = Given.Fifth }), Is.EqualTo(new[] { "hearing.presiding" }));
+            Assert.That(
+                given.Refused("2026-08-10", order with { Presiding = Given.Fourth, Recorder = Given.Fifth }),
+                Is.EqualTo(new[] { "hearing.presiding" })
+            );
             Assert.That(given.Refused("2026-08-10", order with { Officers = [Given.Second] }), Is.EqualTo(new[] { "hearing.officers" }));
-            Assert.That(given.Refused("2026-08-10", order with { Officers = [Given.Second, Given.Fourth], Recorder = Given.Fifth }), Is.EqualTo(new[] { "hearing.officers" }));
-            Assert.That(given.Refused("2026-08-10", order with { Recorder = Guid.CreateVersion7() }), Is.EqualTo(new[] { "hearing.recorder" }));
+            Assert.That(
+                given.Refused("2026-08-10", order with { Officers = [Given.Second, Given.Fourth], Recorder = Given.Fifth }),
+                Is.EqualTo(new[] { "hearing.officers" })
+            );
+            Assert.That(
+                given.Refused("2026-08-10", order with { Recorder = Guid.CreateVersion7() }),
+                Is.EqualTo(new[] { "hearing.recorder" })
+            );
             Assert.That(given.Refused("2026-08-10", order with { Recorder = Given.Second }), Is.EqualTo(new[] { "hearing.people" }));
             Assert.That(given.Refused("2026-08-10", order with { Presiding = Given.Third }), Is.EqualTo(new[] { "hearing.people" }));
         });
@@ -70,7 +82,10 @@ internal sealed class HearingTests : CaseTests
     [Law("C")]
     public void Panel_AMemberRecusedLater_StopsTheHearing_ANewOneIsFormed()
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-10", Ordered("2026-08-20")).Served(DocumentKind.HearingNotice, "2026-08-11");
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-10", Ordered("2026-08-20"))
+            .Served(DocumentKind.HearingNotice, "2026-08-11");
         given.Do("2026-08-17", Recusals.Of(Given.Third)).Do("2026-08-18", Recusals.Ruling(true));
         Assert.That(given.WhyNot(CaseAct.HoldHearing, "2026-08-20"), Is.EqualTo(new[] { "hearing.panel-recused" }));
 
@@ -82,7 +97,10 @@ internal sealed class HearingTests : CaseTests
     [Law("T22", "B3-听证")]
     public void Hold_AfterNoticeInTime_IsRecorded_OnTheDayItself()
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-10", Ordered("2026-08-20")).Served(DocumentKind.HearingNotice, "2026-08-12");
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-10", Ordered("2026-08-20"))
+            .Served(DocumentKind.HearingNotice, "2026-08-12");
         Assert.That(given.Refused("2026-08-21", Held()), Is.EqualTo(new[] { "hearing.day" }));
 
         given.Do("2026-08-20", Held());
@@ -110,7 +128,10 @@ internal sealed class HearingTests : CaseTests
     [Law("T22", "C")]
     public void Hold_WithAThirdPartyWhoJoinedLater_AsksForANoticeToThem()
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-10", Ordered("2026-08-20")).Served(DocumentKind.HearingNotice, "2026-08-11");
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-10", Ordered("2026-08-20"))
+            .Served(DocumentKind.HearingNotice, "2026-08-11");
         given.Do("2026-08-12", new NotifyThirdParty { ThirdParties = [Given.Company()], Interest = "利害关系" });
         Assert.That(given.WhyNot(CaseAct.HoldHearing, "2026-08-20"), Is.EqualTo(new[] { "hearing.unserved" }));
 
@@ -133,13 +154,19 @@ internal sealed class HearingTests : CaseTests
     [Law("B3-听证")]
     public void Hold_AskesWhySomebodyStayedAway()
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-10", Ordered("2026-08-20")).Served(DocumentKind.HearingNotice, "2026-08-12");
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-10", Ordered("2026-08-20"))
+            .Served(DocumentKind.HearingNotice, "2026-08-12");
         Assert.Multiple(() =>
         {
             Assert.That(given.Refused("2026-08-20", Held() with { ApplicantAttended = false }), Is.EqualTo(new[] { "hearing.absence" }));
             foreach (var absence in new[] { RespondentAttendance.Delegated, RespondentAttendance.Absent })
             {
-                Assert.That(given.Refused("2026-08-20", Held() with { Respondent = absence }), Is.EqualTo(new[] { "hearing.respondent-reason" }));
+                Assert.That(
+                    given.Refused("2026-08-20", Held() with { Respondent = absence }),
+                    Is.EqualTo(new[] { "hearing.respondent-reason" })
+                );
             }
         });
 

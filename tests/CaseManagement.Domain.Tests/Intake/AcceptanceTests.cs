@@ -109,7 +109,10 @@ internal sealed class AcceptanceTests : CaseTests
     [Law("B2-32", "H4")]
     public void AcceptProvisionally_KeepsDoubtsAndMissingPapers_AndCanEndInDismissal()
     {
-        var given = Given.ACase().Assigned("2026-08-05").Do("2026-08-05", new AcceptProvisionally { Doubts = "利害关系存疑", Missing = "房屋产权证明" });
+        var given = Given
+            .ACase()
+            .Assigned("2026-08-05")
+            .Do("2026-08-05", new AcceptProvisionally { Doubts = "利害关系存疑", Missing = "房屋产权证明" });
         Assert.Multiple(() =>
         {
             Assert.That(given.Case.Acceptance!.Kind, Is.EqualTo(AcceptanceKind.Provisional));
@@ -147,7 +150,15 @@ internal sealed class AcceptanceTests : CaseTests
             given.Do("2026-08-04", Advice());
         }
 
-        given.Do("2026-08-06", new Refuse { Grounds = [ground], Reasons = "说明理由", CompetentOrgan = "自治区人民政府" });
+        given.Do(
+            "2026-08-06",
+            new Refuse
+            {
+                Grounds = [ground],
+                Reasons = "说明理由",
+                CompetentOrgan = "自治区人民政府",
+            }
+        );
 
         Assert.That(given.Case.Status, Is.EqualTo(CaseStatus.Refused));
         Assert.That(Named.ArticleOf(ground), Is.Not.Null);
@@ -162,8 +173,14 @@ internal sealed class AcceptanceTests : CaseTests
         Assert.Multiple(() =>
         {
             Assert.That(given.Refused("2026-08-06", refusal with { Grounds = [] }), Is.EqualTo(new[] { "refusal.ground" }));
-            Assert.That(given.Refused("2026-08-06", refusal with { Grounds = [RefusalGround.NotCompetent] }), Is.EqualTo(new[] { "refusal.competent-organ" }));
-            Assert.That(given.Refused("2026-08-06", refusal with { Grounds = [RefusalGround.WrongRespondent] }), Is.EqualTo(new[] { "refusal.wrong-respondent" }));
+            Assert.That(
+                given.Refused("2026-08-06", refusal with { Grounds = [RefusalGround.NotCompetent] }),
+                Is.EqualTo(new[] { "refusal.competent-organ" })
+            );
+            Assert.That(
+                given.Refused("2026-08-06", refusal with { Grounds = [RefusalGround.WrongRespondent] }),
+                Is.EqualTo(new[] { "refusal.wrong-respondent" })
+            );
         });
     }
 
@@ -171,7 +188,10 @@ internal sealed class AcceptanceTests : CaseTests
     [Law("T16", "F4")]
     public void Refuse_InAPriorReconsiderationCase_StartsFifteenDaysToSue_FromEachReceipt()
     {
-        var given = Given.ACase().Do("2026-08-06", Reached.Refusal() with { PriorReconsideration = true }).Served(DocumentKind.RefusalDecision, "2026-08-10");
+        var given = Given
+            .ACase()
+            .Do("2026-08-06", Reached.Refusal() with { PriorReconsideration = true })
+            .Served(DocumentKind.RefusalDecision, "2026-08-10");
         Assert.That(given.Due("T16", "申1"), Is.EqualTo(Day("2026-08-25")));
 
         var other = Given.ACase().Do("2026-08-06", Reached.Refusal()).Served(DocumentKind.RefusalDecision, "2026-08-10");
@@ -195,7 +215,10 @@ internal sealed class AcceptanceTests : CaseTests
         var given = Given.ACase();
         var change = new ChangeRespondent { Respondents = [new OrganisationId("yinchuan.gaj")], Consent = "同意变更" };
         Assert.That(given.Refused("2026-08-04", change), Is.EqualTo(new[] { "respondent.not-advised" }));
-        Assert.That(given.Refused("2026-08-04", Advice() with { Proper = new OrganisationId("yinchuan.rsj") }), Is.EqualTo(new[] { "respondent.proper" }));
+        Assert.That(
+            given.Refused("2026-08-04", Advice() with { Proper = new OrganisationId("yinchuan.rsj") }),
+            Is.EqualTo(new[] { "respondent.proper" })
+        );
 
         given.Do("2026-08-04", Advice());
         Assert.That(given.Case.LastDocument(DocumentKind.RespondentAdvice)!.Recipients, Is.EqualTo(new[] { "申1" }));

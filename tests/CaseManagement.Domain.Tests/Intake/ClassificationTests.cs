@@ -25,7 +25,10 @@ internal sealed class ClassificationTests : CaseTests
     [Law("H14")]
     public void Risk_IsMarked_AndTheLastMarkCounts([Values] RiskLevel risk)
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-06", new ClassifyCase { Risk = RiskLevel.Major }).Do("2026-08-07", new ClassifyCase { Risk = risk });
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-06", new ClassifyCase { Risk = RiskLevel.Major })
+            .Do("2026-08-07", new ClassifyCase { Risk = risk });
 
         Assert.That(given.Case.Classification.Risk, Is.EqualTo(risk));
     }

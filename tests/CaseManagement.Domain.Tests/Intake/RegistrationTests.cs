@@ -53,7 +53,12 @@ internal sealed class RegistrationTests : CaseTests
     [Law("B2-1", "F1", "H3")]
     public void Register_EveryChannelAndMatter_IsTaken([Values] Channel channel, [Values] ReviewableMatter matter)
     {
-        var petition = Given.Petition() with { Channel = channel, Matter = matter, PostedOn = channel == Channel.Post ? Day("2026-08-01") : null };
+        var petition = Given.Petition() with
+        {
+            Channel = channel,
+            Matter = matter,
+            PostedOn = channel == Channel.Post ? Day("2026-08-01") : null,
+        };
 
         Assert.That(Given.ACase(petition: petition).Case.Petition.Matter, Is.EqualTo(matter));
     }
@@ -63,15 +68,44 @@ internal sealed class RegistrationTests : CaseTests
         var petition = Given.Petition();
         yield return new TestCaseData(petition with { Applicants = [] }, "petition.applicant", "Applicants");
         yield return new TestCaseData(petition with { Respondents = [] }, "petition.respondent", "Respondents");
-        yield return new TestCaseData(petition with { Respondents = [petition.Respondents[0], petition.Respondents[0]] }, "petition.respondent-once", "Respondents");
-        yield return new TestCaseData(petition with { Respondents = [new OrganisationId("elsewhere")] }, "petition.respondent-known", "Respondents");
+        yield return new TestCaseData(
+            petition with
+            {
+                Respondents = [petition.Respondents[0], petition.Respondents[0]],
+            },
+            "petition.respondent-once",
+            "Respondents"
+        );
+        yield return new TestCaseData(
+            petition with
+            {
+                Respondents = [new OrganisationId("elsewhere")],
+            },
+            "petition.respondent-known",
+            "Respondents"
+        );
         yield return new TestCaseData(petition with { Organ = new OrganisationId("yinchuan.rsj") }, "petition.organ", "Organ");
         yield return new TestCaseData(petition with { ActMadeOn = Day("2026-08-04") }, "petition.made", "ActMadeOn");
-        yield return new TestCaseData(petition with { ActMadeOn = Day("2026-07-01"), KnownOn = Day("2026-06-30") }, "petition.known", "KnownOn");
+        yield return new TestCaseData(
+            petition with
+            {
+                ActMadeOn = Day("2026-07-01"),
+                KnownOn = Day("2026-06-30"),
+            },
+            "petition.known",
+            "KnownOn"
+        );
         yield return new TestCaseData(petition with { KnownOn = Day("2026-08-04") }, "petition.known", "KnownOn");
         var citizen = Given.Citizen();
         yield return new TestCaseData(petition with { Applicants = [citizen with { Sex = null }] }, "party.sex", "Applicants[0].Sex");
-        yield return new TestCaseData(petition with { Applicants = [citizen with { IdNumber = null }] }, "party.id-number", "Applicants[0].IdNumber");
+        yield return new TestCaseData(
+            petition with
+            {
+                Applicants = [citizen with { IdNumber = null }],
+            },
+            "party.id-number",
+            "Applicants[0].IdNumber"
+        );
         yield return new TestCaseData(
             petition with
             {
@@ -80,9 +114,23 @@ internal sealed class RegistrationTests : CaseTests
             "party.id-number",
             "Applicants[1].IdNumber"
         );
-        yield return new TestCaseData(petition with { Applicants = [citizen with { Telephone = new PersonalText("电话") }] }, "party.telephone", "Applicants[0].Telephone");
+        yield return new TestCaseData(
+            petition with
+            {
+                Applicants = [citizen with { Telephone = new PersonalText("电话") }],
+            },
+            "party.telephone",
+            "Applicants[0].Telephone"
+        );
         var company = Given.Company();
-        yield return new TestCaseData(petition with { Applicants = [company with { CreditCode = null }] }, "party.credit-code", "Applicants[0].CreditCode");
+        yield return new TestCaseData(
+            petition with
+            {
+                Applicants = [company with { CreditCode = null }],
+            },
+            "party.credit-code",
+            "Applicants[0].CreditCode"
+        );
         yield return new TestCaseData(
             petition with
             {

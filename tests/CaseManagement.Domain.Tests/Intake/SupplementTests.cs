@@ -31,7 +31,9 @@ internal sealed class SupplementTests : CaseTests
     [Law("T13")]
     public void Request_ToSeveralApplicants_RunsFromTheLastReceipt()
     {
-        var given = Given.ACase(petition: Given.Petition() with { Applicants = [Given.Citizen(), Given.Citizen("申演二")] }).SupplementRequested("2026-08-05");
+        var given = Given
+            .ACase(petition: Given.Petition() with { Applicants = [Given.Citizen(), Given.Citizen("申演二")] })
+            .SupplementRequested("2026-08-05");
         var notice = given.Case.LastDocument(DocumentKind.SupplementNotice)!.No;
 
         given.Do("2026-08-06", Given.Service(notice, "申1"));

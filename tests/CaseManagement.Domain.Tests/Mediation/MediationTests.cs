@@ -76,7 +76,10 @@ internal sealed class MediationTests : CaseTests
         Assert.Multiple(() =>
         {
             Assert.That(given.Refused("2026-08-20", Letter(Given.Payment(0))), Is.EqualTo(new[] { "obligation.days" }));
-            Assert.That(given.Refused("2026-08-20", Letter(Given.Payment() with { Days = null, ActAnew = true })), Is.EqualTo(new[] { "obligation.days" }));
+            Assert.That(
+                given.Refused("2026-08-20", Letter(Given.Payment() with { Days = null, ActAnew = true })),
+                Is.EqualTo(new[] { "obligation.days" })
+            );
             Assert.That(given.Refused("2026-08-20", Letter(Given.Payment(30, "申1"))), Is.EqualTo(new[] { "obligation.respondent" }));
         });
     }
@@ -140,7 +143,10 @@ internal sealed class MediationTests : CaseTests
     public void Withdrawal_BySettlement_StatesTheSettlement_AndCountsAsSuch()
     {
         var given = Reached.In(CaseStatus.Ordinary);
-        Assert.That(given.Refused("2026-08-20", new RequestWithdrawal { Reason = "和解", BySettlement = true }), Is.EqualTo(new[] { "withdrawal.settlement" }));
+        Assert.That(
+            given.Refused("2026-08-20", new RequestWithdrawal { Reason = "和解", BySettlement = true }),
+            Is.EqualTo(new[] { "withdrawal.settlement" })
+        );
 
         given.Withdrawn("2026-08-20", bySettlement: true).Terminated("2026-08-21");
         Assert.That(given.Case.Outcome!.BySettlement, Is.True);

@@ -131,7 +131,10 @@ internal sealed class FollowUpTests : CaseTests
         Assert.That(given.WhyNot(CaseAct.HoldAdmonitoryTalk, "2026-11-09"), Is.EqualTo(new[] { "talk.not-ordered" }));
         Assert.That(given.WhyNot(CaseAct.CirculateCriticism, "2026-11-09"), Is.EqualTo(new[] { "criticism.not-ordered" }));
 
-        given.Proposed("2026-11-09", Given.Order(15)).Approved("2026-11-09", Role.HeadOfOrgan).Served(DocumentKind.OrderToPerform, "2026-11-10");
+        given
+            .Proposed("2026-11-09", Given.Order(15))
+            .Approved("2026-11-09", Role.HeadOfOrgan)
+            .Served(DocumentKind.OrderToPerform, "2026-11-10");
         Assert.That(given.Due("T43"), Is.EqualTo(Day("2026-11-25")), "fifteen days from the agency's receipt");
         Assert.That(Next(given, "2026-11-11"), Is.EqualTo((CaseAct.HoldAdmonitoryTalk, true)));
         Assert.That(Next(given, "2026-11-26"), Is.EqualTo((CaseAct.HoldAdmonitoryTalk, false)));
@@ -159,7 +162,11 @@ internal sealed class FollowUpTests : CaseTests
     [Law("H1")]
     public void Ladder_IsNotThrownBackByAFalseReport()
     {
-        var given = Reached.In(CaseStatus.Performing).Do("2026-10-27", Given.Urging()).Do("2026-11-09", Given.Order(15)).Served(DocumentKind.OrderToPerform, "2026-11-10");
+        var given = Reached
+            .In(CaseStatus.Performing)
+            .Do("2026-10-27", Given.Urging())
+            .Do("2026-11-09", Given.Order(15))
+            .Served(DocumentKind.OrderToPerform, "2026-11-10");
 
         given.Do("2026-11-12", Given.Report("2026-11-11")).Do("2026-11-13", Given.Revisit(false));
 
@@ -188,7 +195,11 @@ internal sealed class FollowUpTests : CaseTests
     [Law("H1")]
     public void Order_ServedAfterPerformance_StartsNothing()
     {
-        var given = Reached.In(CaseStatus.Performing).Do("2026-10-27", Given.Urging()).Do("2026-11-09", Given.Order()).Do("2026-11-10", Given.Performance());
+        var given = Reached
+            .In(CaseStatus.Performing)
+            .Do("2026-10-27", Given.Urging())
+            .Do("2026-11-09", Given.Order())
+            .Do("2026-11-10", Given.Performance());
 
         given.Served(DocumentKind.OrderToPerform, "2026-11-11");
 
@@ -202,15 +213,24 @@ internal sealed class FollowUpTests : CaseTests
         var given = TwoObligations();
         Assert.That(given.Case.Obligations.Select(o => o.Respondent), Is.EqualTo(new[] { "被1", "被2" }));
         ActContext Police(string day) => given.At(day, Role.RespondentClerk, new OrganisationId("yinchuan.gaj"));
-        Assert.That(given.RefusalAs(Police("2026-09-10"), Given.Performance(1)).Select(v => v.Code), Is.EqualTo(new[] { "obligation.own" }));
-        Assert.That(given.RefusalAs(Police("2026-09-10"), Given.Report("2026-09-10", 1)).Select(v => v.Code), Is.EqualTo(new[] { "obligation.own" }));
+        Assert.That(
+            given.RefusalAs(Police("2026-09-10"), Given.Performance(1)).Select(v => v.Code),
+            Is.EqualTo(new[] { "obligation.own" })
+        );
+        Assert.That(
+            given.RefusalAs(Police("2026-09-10"), Given.Report("2026-09-10", 1)).Select(v => v.Code),
+            Is.EqualTo(new[] { "obligation.own" })
+        );
 
         given.DoAs(Police("2026-09-10"), Given.Report("2026-09-10", 2)).Do("2026-09-11", Given.Revisit(true, 2));
         Assert.Multiple(() =>
         {
             Assert.That(given.Case.Obligations.Select(o => o.IsPerformed), Is.EqualTo(new[] { false, true }));
             Assert.That(given.Deadline("T43", "履行1")!.StoppedOn, Is.Null);
-            Assert.That(given.Required("2026-09-12").Where(a => a.Act == CaseAct.ReportPerformance).Select(a => a.For!.Value.Value), Is.EqualTo(new[] { "yinchuan.rsj" }));
+            Assert.That(
+                given.Required("2026-09-12").Where(a => a.Act == CaseAct.ReportPerformance).Select(a => a.For!.Value.Value),
+                Is.EqualTo(new[] { "yinchuan.rsj" })
+            );
         });
     }
 
@@ -221,7 +241,11 @@ internal sealed class FollowUpTests : CaseTests
         var given = Reached.In(CaseStatus.Performing);
         Assert.Multiple(() =>
         {
-            Assert.That(given.Refused("2026-09-15", Given.Report("2026-08-26")), Is.EqualTo(new[] { "report.performed" }), "before it was bound");
+            Assert.That(
+                given.Refused("2026-09-15", Given.Report("2026-08-26")),
+                Is.EqualTo(new[] { "report.performed" }),
+                "before it was bound"
+            );
             Assert.That(given.Refused("2026-09-15", Given.Report("2026-09-16")), Is.EqualTo(new[] { "report.performed" }));
             Assert.That(given.Refused("2026-09-15", Given.Performance(7)), Has.Member("obligation.no"));
             Assert.That(given.Refused("2026-09-15", Given.Report("2026-09-15", 7)), Has.Member("obligation.no"));
@@ -260,7 +284,11 @@ internal sealed class FollowUpTests : CaseTests
         var begin = new BeginEnforcement { By = Enforcer.OriginalOrgan, Reason = "逾期不起诉又不履行" };
         Assert.That(given.Due("T47"), Is.EqualTo(Day("2026-09-11")));
         Assert.That(given.WhyNot(CaseAct.BeginEnforcement, "2026-09-11"), Is.EqualTo(new[] { "enforcement.period" }));
-        Assert.That(given.Refused("2026-09-14", begin with { By = Enforcer.ReconsiderationOrgan }), Is.EqualTo(new[] { "enforcement.by" }), "an upheld act is enforced by its author");
+        Assert.That(
+            given.Refused("2026-09-14", begin with { By = Enforcer.ReconsiderationOrgan }),
+            Is.EqualTo(new[] { "enforcement.by" }),
+            "an upheld act is enforced by its author"
+        );
 
         given.Do("2026-09-14", begin);
         Assert.That(given.Case.Status, Is.EqualTo(CaseStatus.Enforcing));
@@ -282,11 +310,18 @@ internal sealed class FollowUpTests : CaseTests
             OrderAnew = false,
             Obligations = [Given.Payment()],
         };
-        var given = Given.ReadyForDraft().Decided("2026-08-25", alteration).Served(DocumentKind.Decision, "2026-08-27").CopiesSent("2026-08-28");
+        var given = Given
+            .ReadyForDraft()
+            .Decided("2026-08-25", alteration)
+            .Served(DocumentKind.Decision, "2026-08-27")
+            .CopiesSent("2026-08-28");
         given.Do("2026-09-14", new BeginEnforcement { By = Enforcer.ReconsiderationOrgan, Reason = "第三人不履行" });
         Assert.That(given.WhyNot(CaseAct.Close, "2026-09-14"), Is.EquivalentTo(new[] { "close.performance", "close.enforcement" }));
 
-        given.Do("2026-09-15", Given.Report("2026-09-14")).Do("2026-09-16", Given.Revisit(true)).Do("2026-10-20", new RecordEnforcement { Result = "执行完毕" });
+        given
+            .Do("2026-09-15", Given.Report("2026-09-14"))
+            .Do("2026-09-16", Given.Revisit(true))
+            .Do("2026-10-20", new RecordEnforcement { Result = "执行完毕" });
         given.Closed("2026-10-21");
         Assert.That(given.Case.Status, Is.EqualTo(CaseStatus.Closed));
     }

@@ -69,7 +69,9 @@ internal sealed class OpinionLetterTests : CaseTests
     [Law("B5", "T44")]
     public void Letter_ToAnotherOrganBelow_IsCopiedToTheRespondentsSuperior()
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-12", Letter() with { Respondent = null, Other = new OrganisationId("yinchuan.gaj") });
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-12", Letter() with { Respondent = null, Other = new OrganisationId("yinchuan.gaj") });
         Assert.That(given.Case.OpinionLetters.Single().Organisation!.Value.Value, Is.EqualTo("yinchuan.gaj"));
 
         given.Served(DocumentKind.OpinionLetter, "2026-08-13");
@@ -91,11 +93,28 @@ internal sealed class OpinionLetterTests : CaseTests
             foreach (
                 var letter in new[]
                 {
-                    Letter() with { Respondent = null },
-                    Letter() with { Other = new OrganisationId("yinchuan.gaj") },
-                    Letter() with { Respondent = "申1" },
-                    Letter() with { Respondent = null, Other = new OrganisationId("elsewhere") },
-                    Letter() with { Respondent = null, Other = new OrganisationId("yinchuan") },
+                    Letter() with
+                    {
+                        Respondent = null,
+                    },
+                    Letter() with
+                    {
+                        Other = new OrganisationId("yinchuan.gaj"),
+                    },
+                    Letter() with
+                    {
+                        Respondent = "申1",
+                    },
+                    Letter() with
+                    {
+                        Respondent = null,
+                        Other = new OrganisationId("elsewhere"),
+                    },
+                    Letter() with
+                    {
+                        Respondent = null,
+                        Other = new OrganisationId("yinchuan"),
+                    },
                 }
             )
             {
@@ -113,7 +132,11 @@ internal sealed class OpinionLetterTests : CaseTests
     [Law("T44")]
     public void Letter_AnsweredBeforeItsReceiptWasRecorded_StartsNothing()
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-12", Letter()).Do("2026-08-20", Feedback()).Served(DocumentKind.OpinionLetter, "2026-08-13");
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-12", Letter())
+            .Do("2026-08-20", Feedback())
+            .Served(DocumentKind.OpinionLetter, "2026-08-13");
 
         Assert.That(given.Deadline("T44"), Is.Null);
     }

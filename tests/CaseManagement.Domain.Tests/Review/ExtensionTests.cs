@@ -76,7 +76,8 @@ internal sealed class ExtensionTests : CaseTests
     [TestCase(CaseStatus.Drafting)]
     [TestCase(CaseStatus.UnderApproval)]
     [Law("B2-25")]
-    public void Extend_WhileTheDecisionIsMade_IsPossible(CaseStatus status) => Assert.That(Reached.In(status).WhyNot(CaseAct.Extend, "2026-09-01"), Is.Empty);
+    public void Extend_WhileTheDecisionIsMade_IsPossible(CaseStatus status) =>
+        Assert.That(Reached.In(status).WhyNot(CaseAct.Extend, "2026-09-01"), Is.Empty);
 
     [Test]
     [Law("B2-26", "T25", "A6.11")]
@@ -88,7 +89,11 @@ internal sealed class ExtensionTests : CaseTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(given.Due("T23"), Is.EqualTo(Day("2026-11-02")), "sixty days from 09-01 are 10-31, a Saturday; the earlier extension has lapsed");
+            Assert.That(
+                given.Due("T23"),
+                Is.EqualTo(Day("2026-11-02")),
+                "sixty days from 09-01 are 10-31, a Saturday; the earlier extension has lapsed"
+            );
             Assert.That(given.Case.LastDocument(DocumentKind.ElevationNotice)!.Recipients, Is.EqualTo(new[] { "申1", "被1" }));
             Assert.That(given.WhyNot(CaseAct.Extend, "2026-09-02"), Is.Empty, "the new period can be extended once again");
         });
@@ -118,7 +123,10 @@ internal sealed class ExtensionTests : CaseTests
     {
         var given = Given.ACase().InOrdinary("2026-08-05").Do("2026-08-10", Report()).Do("2026-08-20", Answer(true));
         Assert.That(given.Due("T25"), Is.EqualTo(Day("2026-08-27")));
-        Assert.That(given.Required("2026-08-21").Select(a => (a.Act, a.Due)), Has.Member((CaseAct.TransferToSuperior, (DateOnly?)Day("2026-08-27"))));
+        Assert.That(
+            given.Required("2026-08-21").Select(a => (a.Act, a.Due)),
+            Has.Member((CaseAct.TransferToSuperior, (DateOnly?)Day("2026-08-27")))
+        );
 
         given.Do("2026-08-25", Transfer());
         Assert.Multiple(() =>
@@ -186,9 +194,14 @@ internal sealed class ExtensionTests : CaseTests
     [Law("B2-27")]
     public void Join_WithItselfTwiceOrNothing_IsRefused(string other)
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-12", new Join { Other = "银政复〔2026〕3号", Ground = JoinderGround.Other });
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-12", new Join { Other = "银政复〔2026〕3号", Ground = JoinderGround.Other });
 
-        Assert.That(given.Refused("2026-08-12", new Join { Other = other, Ground = JoinderGround.Other }), Is.EqualTo(new[] { "joinder.number" }));
+        Assert.That(
+            given.Refused("2026-08-12", new Join { Other = other, Ground = JoinderGround.Other }),
+            Is.EqualTo(new[] { "joinder.number" })
+        );
     }
 
     private static Extend Extension(int days) => new() { Days = days, Reason = "情况复杂" };

@@ -41,14 +41,27 @@ internal sealed class IncidentalReviewTests : CaseTests
     {
         var given = Claimed().Suspended("2026-08-10", SuspensionGround.IncidentalReview).Do("2026-08-12", Open(false));
         Assert.That(given.Due("T31"), Is.EqualTo(Day("2026-08-19")));
-        Assert.That(given.Refused("2026-08-13", new NotifyRuleMaker { No = 1, Questions = "?" }), Is.EqualTo(new[] { "incidental.competent" }));
+        Assert.That(
+            given.Refused("2026-08-13", new NotifyRuleMaker { No = 1, Questions = "?" }),
+            Is.EqualTo(new[] { "incidental.competent" })
+        );
 
         given.Do("2026-08-14", new TransferRule { No = 1, To = "自治区人民政府" });
         Assert.That(given.Due("T34"), Is.EqualTo(Day("2026-10-13")), "sixty days from the transfer");
-        Assert.That(given.WhyNot(CaseAct.ConcludeIncidentalReview, "2026-10-20"), Is.EqualTo(new[] { "incidental.none" }), "without the answer there is nothing to conclude");
-        Assert.That(given.Refused("2026-08-13", new RecordRuleMakerReply { No = 1, Content = "答复" }), Is.EqualTo(new[] { "incidental.day" }));
+        Assert.That(
+            given.WhyNot(CaseAct.ConcludeIncidentalReview, "2026-10-20"),
+            Is.EqualTo(new[] { "incidental.none" }),
+            "without the answer there is nothing to conclude"
+        );
+        Assert.That(
+            given.Refused("2026-08-13", new RecordRuleMakerReply { No = 1, Content = "答复" }),
+            Is.EqualTo(new[] { "incidental.day" })
+        );
 
-        given.Do("2026-09-20", new RecordRuleMakerReply { No = 1, Content = "超越权限" }).Do("2026-09-21", Conclude(false)).Resumed("2026-09-21");
+        given
+            .Do("2026-09-20", new RecordRuleMakerReply { No = 1, Content = "超越权限" })
+            .Do("2026-09-21", Conclude(false))
+            .Resumed("2026-09-21");
         Assert.That(given.Case.IncidentalReviews.Single().Lawful, Is.False);
     }
 
@@ -125,17 +138,24 @@ internal sealed class IncidentalReviewTests : CaseTests
         var given = Claimed().Suspended("2026-08-10", SuspensionGround.IncidentalReview).Do("2026-08-11", Open(true));
         Assert.Multiple(() =>
         {
-            Assert.That(given.Refused("2026-08-12", new TransferRule { No = 1, To = "?" }), Is.EqualTo(new[] { "incidental.not-competent" }));
+            Assert.That(
+                given.Refused("2026-08-12", new TransferRule { No = 1, To = "?" }),
+                Is.EqualTo(new[] { "incidental.not-competent" })
+            );
             Assert.That(given.WhyNot(CaseAct.RecordRuleMakerReply, "2026-08-12"), Is.EqualTo(new[] { "incidental.none" }));
         });
 
         given.Do("2026-08-12", new NotifyRuleMaker { No = 1, Questions = "说明" });
-        Assert.That(given.Refused("2026-08-13", new RecordRuleMakerReply { No = 2, Content = "?" }), Is.EqualTo(new[] { "incidental.awaiting" }));
+        Assert.That(
+            given.Refused("2026-08-13", new RecordRuleMakerReply { No = 2, Content = "?" }),
+            Is.EqualTo(new[] { "incidental.awaiting" })
+        );
         Assert.That(given.WhyNot(CaseAct.NotifyRuleMaker, "2026-08-13"), Is.EqualTo(new[] { "incidental.none" }));
         Assert.That(given.WhyNot(CaseAct.TransferRule, "2026-08-13"), Is.EqualTo(new[] { "incidental.none" }));
     }
 
-    private static Given Claimed() => Given.ACase(petition: Given.Petition() with { RuleComplainedOf = "某办法第三条" }).InOrdinary("2026-08-05");
+    private static Given Claimed() =>
+        Given.ACase(petition: Given.Petition() with { RuleComplainedOf = "某办法第三条" }).InOrdinary("2026-08-05");
 
     private static OpenIncidentalReview Open(bool competent) =>
         new()

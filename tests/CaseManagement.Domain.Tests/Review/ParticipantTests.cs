@@ -25,7 +25,10 @@ internal sealed class ParticipantTests : CaseTests
             Assert.That(given.Case.ThirdParties.Select(p => p.Key), Is.EqualTo(new[] { "三1", "三2" }));
             Assert.That(given.Case.LastDocument(DocumentKind.ThirdPartyNotice)!.Recipients, Is.EqualTo(new[] { "三2" }));
             Assert.That(given.Due("T23"), Is.EqualTo(due));
-            Assert.That(given.Refused("2026-08-12", new NotifyThirdParty { ThirdParties = [], Interest = "?" }), Is.EqualTo(new[] { "third-party.none" }));
+            Assert.That(
+                given.Refused("2026-08-12", new NotifyThirdParty { ThirdParties = [], Interest = "?" }),
+                Is.EqualTo(new[] { "third-party.none" })
+            );
         });
     }
 
@@ -33,7 +36,9 @@ internal sealed class ParticipantTests : CaseTests
     [Law("C")]
     public void ThirdParty_JoinedWhileDrafting_ReceivesTheDecision()
     {
-        var given = Reached.In(CaseStatus.Drafting).Do("2026-08-25", new NotifyThirdParty { ThirdParties = [Given.Company()], Interest = "利害关系" });
+        var given = Reached
+            .In(CaseStatus.Drafting)
+            .Do("2026-08-25", new NotifyThirdParty { ThirdParties = [Given.Company()], Interest = "利害关系" });
         given
             .Do("2026-08-26", Given.Annulment())
             .Do("2026-08-26", new CaseManagement.Domain.Decisions.ReviewDecision { Opinion = "同意" })
@@ -72,10 +77,22 @@ internal sealed class ParticipantTests : CaseTests
         var chosen = new RegisterRepresentatives { Representatives = ["申1", "申2"], SignedByAll = true };
         Assert.Multiple(() =>
         {
-            Assert.That(given.Refused("2026-08-04", chosen with { Representatives = ["申1"] }), Is.EqualTo(new[] { "representatives.number" }));
-            Assert.That(given.Refused("2026-08-04", chosen with { Representatives = ["申1", "申1"] }), Is.EqualTo(new[] { "representatives.number" }));
-            Assert.That(given.Refused("2026-08-04", chosen with { Representatives = ["申1", "申2", "申3", "申4", "申5", "申6"] }), Is.EqualTo(new[] { "representatives.number" }));
-            Assert.That(given.Refused("2026-08-04", chosen with { Representatives = ["申1", "被1"] }), Is.EqualTo(new[] { "representatives.number" }));
+            Assert.That(
+                given.Refused("2026-08-04", chosen with { Representatives = ["申1"] }),
+                Is.EqualTo(new[] { "representatives.number" })
+            );
+            Assert.That(
+                given.Refused("2026-08-04", chosen with { Representatives = ["申1", "申1"] }),
+                Is.EqualTo(new[] { "representatives.number" })
+            );
+            Assert.That(
+                given.Refused("2026-08-04", chosen with { Representatives = ["申1", "申2", "申3", "申4", "申5", "申6"] }),
+                Is.EqualTo(new[] { "representatives.number" })
+            );
+            Assert.That(
+                given.Refused("2026-08-04", chosen with { Representatives = ["申1", "被1"] }),
+                Is.EqualTo(new[] { "representatives.number" })
+            );
             Assert.That(given.Refused("2026-08-04", chosen with { SignedByAll = false }), Is.EqualTo(new[] { "representatives.signed" }));
         });
 
@@ -87,7 +104,9 @@ internal sealed class ParticipantTests : CaseTests
     [Law("A6.12", "C", "B2-15")]
     public void Representatives_WithdrawOnlyWithTheConsentOfThoseTheyRepresent()
     {
-        var given = Crowd(11).Do("2026-08-04", new RegisterRepresentatives { Representatives = ["申1", "申2"], SignedByAll = true }).InOrdinary("2026-08-05");
+        var given = Crowd(11)
+            .Do("2026-08-04", new RegisterRepresentatives { Representatives = ["申1", "申2"], SignedByAll = true })
+            .InOrdinary("2026-08-05");
         var withdrawal = new CaseManagement.Domain.Mediation.RequestWithdrawal { Reason = "不再坚持" };
         Assert.That(given.Refused("2026-08-10", withdrawal), Is.EqualTo(new[] { "withdrawal.represented" }));
 
@@ -100,7 +119,10 @@ internal sealed class ParticipantTests : CaseTests
     public void Inspection_IsForApplicantsThirdPartiesAndTheirAgents()
     {
         var given = Reached.In(CaseStatus.Ordinary);
-        Assert.That(given.Refused("2026-08-12", new RecordFileInspection { Party = "被1", Material = "案卷" }), Is.EqualTo(new[] { "inspection.party" }));
+        Assert.That(
+            given.Refused("2026-08-12", new RecordFileInspection { Party = "被1", Material = "案卷" }),
+            Is.EqualTo(new[] { "inspection.party" })
+        );
 
         given.Do("2026-08-12", new RecordFileInspection { Party = "申1", Material = "答复书及证据" });
         Assert.That(given.Case.Record[^1].Act, Is.EqualTo(CaseAct.RecordFileInspection));
@@ -119,9 +141,17 @@ internal sealed class ParticipantTests : CaseTests
         };
 
         Assert.That(given.Refused("2026-08-12", heard), Is.EqualTo(new[] { "opinion.party" }));
-        Assert.That(given.Refused("2026-08-12", new RecordOpinionsUnheard { Party = "申9", Reason = "?" }), Is.EqualTo(new[] { "opinion.party" }));
+        Assert.That(
+            given.Refused("2026-08-12", new RecordOpinionsUnheard { Party = "申9", Reason = "?" }),
+            Is.EqualTo(new[] { "opinion.party" })
+        );
     }
 
     private static Given Crowd(int applicants) =>
-        Given.ACase(petition: Given.Petition() with { Applicants = [.. Enumerable.Range(1, applicants).Select(i => Given.Citizen($"申演{i}"))] });
+        Given.ACase(
+            petition: Given.Petition() with
+            {
+                Applicants = [.. Enumerable.Range(1, applicants).Select(i => Given.Citizen($"申演{i}"))],
+            }
+        );
 }

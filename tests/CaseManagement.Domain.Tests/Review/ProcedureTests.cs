@@ -56,7 +56,11 @@ internal sealed class ProcedureTests : CaseTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(given.Case.Clocks.Last(k => k.Limit.Id == "T20").Due(Published).Date, Is.EqualTo(Day("2026-08-10")), "three working days");
+            Assert.That(
+                given.Case.Clocks.Last(k => k.Limit.Id == "T20").Due(Published).Date,
+                Is.EqualTo(Day("2026-08-10")),
+                "three working days"
+            );
             Assert.That(given.Due("T21"), Is.EqualTo(Day("2026-08-14")), "five working days");
             Assert.That(given.Due("T23"), Is.EqualTo(Day("2026-09-04")), "thirty days from acceptance");
         });
@@ -69,9 +73,15 @@ internal sealed class ProcedureTests : CaseTests
         var given = Given.ACase().Assigned("2026-08-05").Accepted("2026-08-05");
         Assert.Multiple(() =>
         {
-            foreach (var ground in Enum.GetValues<SimplifiedGround>().Where(g => g is not SimplifiedGround.AllPartiesAgree and not SimplifiedGround.Disclosure))
+            foreach (
+                var ground in Enum.GetValues<SimplifiedGround>()
+                    .Where(g => g is not SimplifiedGround.AllPartiesAgree and not SimplifiedGround.Disclosure)
+            )
             {
-                Assert.That(given.Refused("2026-08-05", new ApplySimplifiedProcedure { Ground = ground }), Is.EqualTo(new[] { "simplified.plain" }));
+                Assert.That(
+                    given.Refused("2026-08-05", new ApplySimplifiedProcedure { Ground = ground }),
+                    Is.EqualTo(new[] { "simplified.plain" })
+                );
             }
 
             Assert.That(
@@ -130,7 +140,11 @@ internal sealed class ProcedureTests : CaseTests
     [Law("T24")]
     public void Convert_WhileTheReplyPeriodRuns_MakesItTheOrdinaryOne()
     {
-        var given = Given.ACase().InSimplified("2026-08-05").ReplyNoticeServed("2026-08-06", "2026-08-07").Do("2026-08-12", new ConvertToOrdinary { Reason = "案情复杂" });
+        var given = Given
+            .ACase()
+            .InSimplified("2026-08-05")
+            .ReplyNoticeServed("2026-08-06", "2026-08-07")
+            .Do("2026-08-12", new ConvertToOrdinary { Reason = "案情复杂" });
 
         Assert.That(given.Due("T21"), Is.EqualTo(Day("2026-08-21")));
     }

@@ -28,7 +28,10 @@ internal sealed class RecusalTests : CaseTests
     [Law("C")]
     public void Ruling_Granted_TakesThePersonOutOfTheStaff_TheSecondOfficerLeads()
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-06", Recusals.Of(Given.Lead), Role.Reviewer).Do("2026-08-07", Recusals.Ruling(true));
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-06", Recusals.Of(Given.Lead), Role.Reviewer)
+            .Do("2026-08-07", Recusals.Ruling(true));
 
         Assert.Multiple(() =>
         {
@@ -45,7 +48,11 @@ internal sealed class RecusalTests : CaseTests
         var second = Reached.In(CaseStatus.Ordinary).Do("2026-08-06", Recusals.Of(Given.Second)).Do("2026-08-07", Recusals.Ruling(true));
         Assert.That(second.Case.Staffing, Is.EqualTo(new Staffing(Given.Lead, "承演示", null, null)));
 
-        var alone = Given.ACase().Do("2026-08-04", new AssignOfficers { Lead = Given.Third }).Do("2026-08-04", Recusals.Of(Given.Third)).Do("2026-08-05", Recusals.Ruling(true));
+        var alone = Given
+            .ACase()
+            .Do("2026-08-04", new AssignOfficers { Lead = Given.Third })
+            .Do("2026-08-04", Recusals.Of(Given.Third))
+            .Do("2026-08-05", Recusals.Ruling(true));
         Assert.That(alone.Case.Staffing, Is.Null);
     }
 
@@ -76,7 +83,15 @@ internal sealed class RecusalTests : CaseTests
         Assert.Multiple(() =>
         {
             Assert.That(
-                given.RefusalAs(given.At("2026-08-11", Role.HeadOfOffice) with { By = at.By with { Id = Given.Third } }, Recusals.Ruling(false)).Select(v => v.Code),
+                given
+                    .RefusalAs(
+                        given.At("2026-08-11", Role.HeadOfOffice) with
+                        {
+                            By = at.By with { Id = Given.Third },
+                        },
+                        Recusals.Ruling(false)
+                    )
+                    .Select(v => v.Code),
                 Is.EqualTo(new[] { "recusal.own" })
             );
             Assert.That(given.Refused("2026-08-07", Recusals.Ruling(true)), Is.EqualTo(new[] { "recusal.day" }));

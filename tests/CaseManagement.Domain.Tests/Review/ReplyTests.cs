@@ -62,7 +62,11 @@ internal sealed class ReplyTests : CaseTests
     [Law("T21")]
     public void FileReply_Late_IsTakenAndMarked_AndDoesNotHoldTheCaseUp()
     {
-        var given = Reached.In(CaseStatus.Ordinary).ReplyNoticeServed("2026-08-06", "2026-08-07").OpinionsHeard("2026-08-19").Do("2026-08-24", Reply("被1"));
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .ReplyNoticeServed("2026-08-06", "2026-08-07")
+            .OpinionsHeard("2026-08-19")
+            .Do("2026-08-24", Reply("被1"));
 
         Assert.That(given.Deadline("T21")!.WasLate, Is.True);
         Assert.That(given.WhyNot(CaseAct.BeginDrafting, "2026-08-24"), Is.Empty);
@@ -72,7 +76,11 @@ internal sealed class ReplyTests : CaseTests
     [Law("T21")]
     public void FileReply_BeforeItsReceiptWasRecorded_LeavesNothingToRun()
     {
-        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-06", new SendReplyNotice()).Replied("2026-08-10").Served(DocumentKind.ReplyNotice, "2026-08-07");
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-06", new SendReplyNotice())
+            .Replied("2026-08-10")
+            .Served(DocumentKind.ReplyNotice, "2026-08-07");
 
         Assert.That(given.Deadline("T21"), Is.Null);
         Assert.That(given.Case.Replies.Single().ReceivedOn, Is.EqualTo(Day("2026-08-07")));
@@ -97,13 +105,17 @@ internal sealed class ReplyTests : CaseTests
 
     [Test]
     [Law("B3-证据")]
-    public void Evidence_HasTheEightKindsOfTheLaw() => Assert.That(Enum.GetValues<EvidenceKind>().Select(k => Named.ArticleOf(k)).Distinct().Count(), Is.EqualTo(8));
+    public void Evidence_HasTheEightKindsOfTheLaw() =>
+        Assert.That(Enum.GetValues<EvidenceKind>().Select(k => Named.ArticleOf(k)).Distinct().Count(), Is.EqualTo(8));
 
     [Test]
     [Law("B3-停止执行")]
     public void Stay_IsOrderedOnAGroundAndLifted([Values] StayGround ground)
     {
-        var given = Reached.In(CaseStatus.Ordinary).Proposed("2026-08-10", new StayExecution { Ground = ground, Reason = "执行将难以恢复" }).Approved("2026-08-10", Role.HeadOfOrgan);
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Proposed("2026-08-10", new StayExecution { Ground = ground, Reason = "执行将难以恢复" })
+            .Approved("2026-08-10", Role.HeadOfOrgan);
         Assert.That(given.Case.LastDocument(DocumentKind.StayNotice)!.Recipients, Is.EqualTo(new[] { "申1", "被1" }));
         Assert.That(given.WhyNot(CaseAct.StayExecution, "2026-08-11"), Is.EqualTo(new[] { "stay.in-force" }));
         Assert.That(given.Refused("2026-08-07", new LiftStay { Reason = "不再需要" }), Is.EqualTo(new[] { "stay.day" }));
@@ -115,7 +127,12 @@ internal sealed class ReplyTests : CaseTests
 
     internal static Given TwoRespondents() =>
         Given
-            .ACase(petition: Given.Petition() with { Respondents = [new OrganisationId("yinchuan.rsj"), new OrganisationId("yinchuan.gaj")] })
+            .ACase(
+                petition: Given.Petition() with
+                {
+                    Respondents = [new OrganisationId("yinchuan.rsj"), new OrganisationId("yinchuan.gaj")],
+                }
+            )
             .InOrdinary("2026-08-05");
 
     internal static FileReply Reply(string respondent) =>

@@ -16,7 +16,10 @@ internal sealed class SuspensionTests : CaseTests
     [Law("B2-12", "B2-13", "T27", "T21", "T20")]
     public void Suspend_StopsTheClocksOfTheReview_AndTellsEveryPartyInWriting()
     {
-        var given = Given.ACase(petition: Given.Petition() with { ThirdParties = [Given.Company()] }).InOrdinary("2026-08-05").ReplyNoticeServed("2026-08-06", "2026-08-07");
+        var given = Given
+            .ACase(petition: Given.Petition() with { ThirdParties = [Given.Company()] })
+            .InOrdinary("2026-08-05")
+            .ReplyNoticeServed("2026-08-06", "2026-08-07");
 
         given.Suspended("2026-08-12");
         Assert.Multiple(() =>
@@ -76,7 +79,12 @@ internal sealed class SuspensionTests : CaseTests
     [Law("T21", "T27")]
     public void Service_EnteredAfterTheSuspension_MissesItAllTheSame()
     {
-        var given = Given.ACase().InOrdinary("2026-08-05").Do("2026-08-06", new SendReplyNotice()).Suspended("2026-08-12").Resumed("2026-08-19");
+        var given = Given
+            .ACase()
+            .InOrdinary("2026-08-05")
+            .Do("2026-08-06", new SendReplyNotice())
+            .Suspended("2026-08-12")
+            .Resumed("2026-08-19");
 
         given.Served(DocumentKind.ReplyNotice, "2026-08-07");
 
@@ -100,7 +108,8 @@ internal sealed class SuspensionTests : CaseTests
     [Law("B2-12", "F9")]
     public void Suspend_OnEveryGround_IsPossible_WithWhatItAsksFor([Values] SuspensionGround ground)
     {
-        var petition = ground == SuspensionGround.OrganisationEnded ? Given.Petition() with { Applicants = [Given.Company()] } : Given.Petition();
+        var petition =
+            ground == SuspensionGround.OrganisationEnded ? Given.Petition() with { Applicants = [Given.Company()] } : Given.Petition();
 
         var given = Given.ACase(petition: petition).InOrdinary("2026-08-05").Suspended("2026-08-12", ground);
 
@@ -136,7 +145,11 @@ internal sealed class SuspensionTests : CaseTests
 
         if (tooEarly)
         {
-            Assert.That(given.Refused(day, terminate), Is.EqualTo(new[] { "termination.sixty-days" }), "the sixtieth day itself still belongs to the applicant's side");
+            Assert.That(
+                given.Refused(day, terminate),
+                Is.EqualTo(new[] { "termination.sixty-days" }),
+                "the sixtieth day itself still belongs to the applicant's side"
+            );
             return;
         }
 
@@ -153,7 +166,12 @@ internal sealed class SuspensionTests : CaseTests
         {
             foreach (
                 var ground in Enum.GetValues<SuspensionGround>()
-                    .Where(g => g is not SuspensionGround.ApplicantDied and not SuspensionGround.ApplicantIncapable and not SuspensionGround.OrganisationEnded)
+                    .Where(g =>
+                        g
+                            is not SuspensionGround.ApplicantDied
+                                and not SuspensionGround.ApplicantIncapable
+                                and not SuspensionGround.OrganisationEnded
+                    )
             )
             {
                 var given = Reached.In(CaseStatus.Ordinary).Suspended("2026-08-12", ground);
@@ -219,7 +237,11 @@ internal sealed class SuspensionTests : CaseTests
     {
         var given = Given.ACase().InOrdinary("2026-08-05");
 
-        given.Suspended("2026-08-10").Do("2026-08-15", Appraisal()).Resumed("2026-08-20").Do("2026-08-25", new EndExclusion { No = 1, Result = "结束" });
+        given
+            .Suspended("2026-08-10")
+            .Do("2026-08-15", Appraisal())
+            .Resumed("2026-08-20")
+            .Do("2026-08-25", new EndExclusion { No = 1, Result = "结束" });
 
         Assert.That(given.Due("T23"), Is.EqualTo(Day("2026-10-19")), "fifteen days out: 10-04 to 10-19");
     }

@@ -51,7 +51,19 @@ internal sealed class RecordListTests(DatabaseEngine engine)
         var day = Office.Clock.Today;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((await Record.QueryAsync(new RecordFilter { Actor = "系统", From = day, To = day })).Lines, Is.Not.Empty);
+            Assert.That(
+                (
+                    await Record.QueryAsync(
+                        new RecordFilter
+                        {
+                            Actor = "系统",
+                            From = day,
+                            To = day,
+                        }
+                    )
+                ).Lines,
+                Is.Not.Empty
+            );
             Assert.That((await Record.QueryAsync(new RecordFilter { Actor = "没有此人" })).Lines, Is.Empty);
             Assert.That((await Record.QueryAsync(new RecordFilter { To = day.AddDays(-1) })).Lines, Is.Empty);
             Assert.That((await Record.QueryAsync(new RecordFilter { Action = "AccountCreated", After = "乱写" })).Lines, Is.Not.Empty);
@@ -83,7 +95,12 @@ internal sealed class RecordListTests(DatabaseEngine engine)
     {
         var written = Directory
             .EnumerateFiles(Path.Combine(Repository.Root, "src", "CaseManagement.Features"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(file), "(?:Action = |RecordAsync\\([^\"]*)\"([A-Z][A-Za-z]+)\""))
+            .SelectMany(file =>
+                System.Text.RegularExpressions.Regex.Matches(
+                    File.ReadAllText(file),
+                    "(?:Action = |RecordAsync\\([^\"]*)\"([A-Z][A-Za-z]+)\""
+                )
+            )
             .Select(match => match.Groups[1].Value)
             .Distinct()
             .ToList();

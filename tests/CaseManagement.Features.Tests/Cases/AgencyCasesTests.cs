@@ -43,7 +43,11 @@ internal sealed class AgencyCasesTests(DatabaseEngine engine)
         using (Assert.EnterMultipleScope())
         {
             Assert.That(tasks[0].Case, Is.EqualTo(due.Number));
-            Assert.That((tasks[0].Act, tasks[0].Due), Is.EqualTo((CaseAct.FileReply, new DateOnly(2026, 8, 19))), "ten working days after 2026-08-05");
+            Assert.That(
+                (tasks[0].Act, tasks[0].Due),
+                Is.EqualTo((CaseAct.FileReply, new DateOnly(2026, 8, 19))),
+                "ten working days after 2026-08-05"
+            );
             Assert.That(tasks.Select(task => (task.Case, task.Act)), Does.Contain((late.Number, CaseAct.ReportPerformance)));
             Assert.That(await Cases.TasksAsync(await Office.ActorAsync("shiyanshi")), Is.Empty, "another agency");
         }
@@ -97,7 +101,10 @@ internal sealed class AgencyCasesTests(DatabaseEngine engine)
         {
             Assert.That(first.Lines, Has.Count.EqualTo(AgencyCases.PageSize));
             Assert.That(second.Lines, Has.Count.EqualTo(2));
-            Assert.That(first.Lines.Concat(second.Lines).Select(line => line.Case).Distinct().Count(), Is.EqualTo(AgencyCases.PageSize + 2));
+            Assert.That(
+                first.Lines.Concat(second.Lines).Select(line => line.Case).Distinct().Count(),
+                Is.EqualTo(AgencyCases.PageSize + 2)
+            );
             Assert.That(second.Next, Is.Null);
             Assert.That(found.Lines.Single().Applicants, Is.EqualTo("马第17人"));
             Assert.That((await Cases.QueryAsync(new AgencyFilter { States = [CaseStatus.Closed] }, clerk)).Lines, Is.Empty);

@@ -56,7 +56,10 @@ internal sealed class BatchTests(DatabaseEngine engine)
         {
             Assert.That(preview.Name, Is.EqualTo("2026年8月集中抄告"));
             Assert.That(preview.Parts.Select(part => part.Recipient), Is.EquivalentTo(new[] { Justice, new OrganisationId("nx.gat") }));
-            Assert.That(preview.Parts.SelectMany(part => part.Cases).Select(found => found.Case).Distinct(), Is.EqualTo(new[] { upheld.Number }));
+            Assert.That(
+                preview.Parts.SelectMany(part => part.Cases).Select(found => found.Case).Distinct(),
+                Is.EqualTo(new[] { upheld.Number })
+            );
             Assert.That(preview.Due, Is.EqualTo(new DateOnly(2026, 9, 10)));
             Assert.That(before.Cases, Is.Zero);
         }
@@ -72,7 +75,9 @@ internal sealed class BatchTests(DatabaseEngine engine)
         var batch = (await Batches.OfOrganAsync(TestOffice.Organ)).Single();
         var (_, letters) = (await Batches.FindAsync(TestOffice.Organ, batch.Id))!.Value;
         await using var db = Office.Data.CreateContext();
-        var words = FormalDocumentJson.Deserialize((await db.BatchLetters.FirstAsync(letter => letter.Organisation == Justice.Value)).Model);
+        var words = FormalDocumentJson.Deserialize(
+            (await db.BatchLetters.FirstAsync(letter => letter.Organisation == Justice.Value)).Model
+        );
         using (Assert.EnterMultipleScope())
         {
             Assert.That(name, Is.EqualTo("2026年8月集中抄告"));
@@ -83,7 +88,10 @@ internal sealed class BatchTests(DatabaseEngine engine)
             foreach (var sent in cases)
             {
                 var opened = await Office.OpenAsync("suyanqing", sent.Number);
-                Assert.That(opened.Case.CopyNotifications.Select(copy => (copy.State, copy.SentBy)), Is.All.EqualTo((CopyNotificationState.Sent, (string?)name)));
+                Assert.That(
+                    opened.Case.CopyNotifications.Select(copy => (copy.State, copy.SentBy)),
+                    Is.All.EqualTo((CopyNotificationState.Sent, (string?)name))
+                );
                 Assert.That(opened.Case.Record.Count(entry => entry.Act == CaseAct.NotifyInBatch), Is.EqualTo(1));
             }
         }
@@ -117,7 +125,10 @@ internal sealed class BatchTests(DatabaseEngine engine)
 
         await Assert.ThrowsAsync<BatchChangedException>(() => Send.HandleAsync(command));
 
-        Assert.That((await Office.OpenAsync("suyanqing", later.Number)).Case.CopyNotifications.Select(copy => copy.State), Is.All.EqualTo(CopyNotificationState.Due));
+        Assert.That(
+            (await Office.OpenAsync("suyanqing", later.Number)).Case.CopyNotifications.Select(copy => copy.State),
+            Is.All.EqualTo(CopyNotificationState.Due)
+        );
         Assert.That(await Batches.OfOrganAsync(TestOffice.Organ), Is.Empty);
     }
 
@@ -201,8 +212,15 @@ internal sealed class BatchTests(DatabaseEngine engine)
         {
             Assert.That((line.Case, line.Of, line.SentBy), Is.EqualTo((upheld.Number, "决定书", "2026年8月集中抄告")));
             Assert.That((counts, acknowledged), Is.EqualTo((new CopyCounts(1, 0), new CopyCounts(0, 1))));
-            Assert.That((await Copies.QueryAsync(new CopyFilter(), justice)).Lines.Single().State, Is.EqualTo(CopyNotificationState.Answered));
-            Assert.That((await Copies.QueryAsync(new CopyFilter(), await Office.ActorAsync("ranyanting"))).Lines, Is.Empty, "another department");
+            Assert.That(
+                (await Copies.QueryAsync(new CopyFilter(), justice)).Lines.Single().State,
+                Is.EqualTo(CopyNotificationState.Answered)
+            );
+            Assert.That(
+                (await Copies.QueryAsync(new CopyFilter(), await Office.ActorAsync("ranyanting"))).Lines,
+                Is.Empty,
+                "another department"
+            );
             Assert.That(await Copies.FindAsync(upheld.Number, line.No, await Office.ActorAsync("gongyanan")), Is.Null, "another's number");
             Assert.That((await Batches.ReceivedByAsync(justice)).Single().ToAcknowledge, Is.Zero);
             Assert.That((await Batches.ReceivedByAsync(await Office.ActorAsync("gongyanan"))).Single().ToAcknowledge, Is.EqualTo(1));

@@ -38,7 +38,8 @@ internal sealed class ImportCalendarTests(DatabaseEngine engine)
     private WorkingCalendars Calendars => Office.Services.GetRequiredService<WorkingCalendars>();
 
     [SetUp]
-    public async Task Open() => _office = await TestOffice.OpenAsync(engine, new DateOnly(2026, 11, 26), services => services.AddOversight());
+    public async Task Open() =>
+        _office = await TestOffice.OpenAsync(engine, new DateOnly(2026, 11, 26), services => services.AddOversight());
 
     [TearDown]
     public async Task Close()
@@ -86,7 +87,11 @@ internal sealed class ImportCalendarTests(DatabaseEngine engine)
             Assert.That(entry.ActorName, Is.EqualTo("席演统"));
             Assert.That(entry.Facts, Does.Contain("2027-01-25→2027-01-27").And.Contain(accepted.Number.ToString()));
             Assert.That(told, Is.EquivalentTo(new[] { Office.AccountOf("suyanqing"), Office.AccountOf("mayanping") }));
-            Assert.That((await db.ActEntries.Where(row => row.CaseId == accepted.Case.Value).ToListAsync()).Max(row => row.Sequence), Is.EqualTo(5), "nothing was done in the case");
+            Assert.That(
+                (await db.ActEntries.Where(row => row.CaseId == accepted.Case.Value).ToListAsync()).Max(row => row.Sequence),
+                Is.EqualTo(5),
+                "nothing was done in the case"
+            );
         }
     }
 
@@ -203,7 +208,11 @@ internal sealed class ImportCalendarTests(DatabaseEngine engine)
 
         await using var db = Office.Data.CreateContext();
         var entry = await db.SystemEntries.SingleAsync(row => row.Action == "SettingChanged");
-        var due = await db.CaseClocks.Where(clock => clock.CaseId == inEffect.Case.Value && clock.Limit == "H2.1").Select(clock => clock.Due).Distinct().ToListAsync();
+        var due = await db
+            .CaseClocks.Where(clock => clock.CaseId == inEffect.Case.Value && clock.Limit == "H2.1")
+            .Select(clock => clock.Due)
+            .Distinct()
+            .ToListAsync();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(preview.Moved.Select(line => line.Limit.Id).Distinct(), Is.EqualTo(new[] { "H2.1" }));

@@ -43,7 +43,10 @@ internal static partial class Program
             ("work list", _ => "/work"),
             ("case list", _ => "/cases"),
             ("case list, filters", i => i % 2 == 0 ? "/cases?status=Ordinary" : "/cases?enterprise=true&procedure=Ordinary"),
-            ("case list, text", i => i % 2 == 0 ? "/cases?q=" + Uri.EscapeDataString("工伤认定") : "/cases?q=" + Uri.EscapeDataString("甲演")),
+            (
+                "case list, text",
+                i => i % 2 == 0 ? "/cases?q=" + Uri.EscapeDataString("工伤认定") : "/cases?q=" + Uri.EscapeDataString("甲演")
+            ),
             ("case page", i => cases[i % cases.Count]),
         };
         Console.WriteLine($"{Connections} connections, {length.TotalSeconds:0} s each, after {Warmup.TotalSeconds:0} s of warming up");

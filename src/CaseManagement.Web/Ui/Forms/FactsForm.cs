@@ -59,7 +59,12 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
     private IReadOnlyList<FieldDescriptor> Row(Type group, string prefix, TypedValues typed, ILookup<string, string> errors) =>
         [.. FactsSchema.Of(group).Select(inner => Describe(inner, prefix, typed, errors))];
 
-    private IReadOnlyList<FieldDescriptor> OrganisationRow(FieldSchema field, string name, TypedValues typed, ILookup<string, string> errors) =>
+    private IReadOnlyList<FieldDescriptor> OrganisationRow(
+        FieldSchema field,
+        string name,
+        TypedValues typed,
+        ILookup<string, string> errors
+    ) =>
         [
             new FieldDescriptor
             {
@@ -82,7 +87,12 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
             [
                 .. Named.All(field.ValueType).Select(m => new FieldOption(m.ToString(), Named.Of(m), null, Named.ArticleOf(m))),
             ],
-            SchemaKind.Organisation or SchemaKind.Person or SchemaKind.Persons or SchemaKind.Party or SchemaKind.Parties or SchemaKind.Item => choices.Of(field),
+            SchemaKind.Organisation
+            or SchemaKind.Person
+            or SchemaKind.Persons
+            or SchemaKind.Party
+            or SchemaKind.Parties
+            or SchemaKind.Item => choices.Of(field),
             SchemaKind.Text when field.Attribute.From != Choice.Nothing => choices.Of(field),
             _ => [],
         };

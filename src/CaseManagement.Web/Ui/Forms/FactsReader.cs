@@ -59,7 +59,9 @@ public sealed class FactsReader(TypedValues typed)
             SchemaKind.Organisation => Parse<OrganisationId>(name, field, OrganisationId.TryParse, "请从列表中选择"),
             SchemaKind.Organisations => List(
                 field.ValueType,
-                Enumerable.Range(0, typed.Rows(name)).Select(i => Parse<OrganisationId>($"{name}[{i}]", field, OrganisationId.TryParse, "请从列表中选择"))
+                Enumerable
+                    .Range(0, typed.Rows(name))
+                    .Select(i => Parse<OrganisationId>($"{name}[{i}]", field, OrganisationId.TryParse, "请从列表中选择"))
             ),
             SchemaKind.Person => Parse<Guid>(name, field, Guid.TryParse, "请从列表中选择"),
             SchemaKind.Persons => List(
@@ -130,13 +132,26 @@ public sealed class FactsReader(TypedValues typed)
     }
 
     private static bool Days(string? text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-M-d", "yyyy年M月d日"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        DateOnly.TryParseExact(
+            text,
+            ["yyyy-MM-dd", "yyyy-M-d", "yyyy年M月d日"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out day
+        );
 
     private static bool Moments(string? text, out DateTime moment) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+        DateTime.TryParseExact(
+            text,
+            ["yyyy-MM-ddTHH:mm", "yyyy-MM-dd HH:mm"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out moment
+        );
 
     private static bool IsChosen(FieldSchema field) =>
-        field.Kind is not (SchemaKind.Text or SchemaKind.Personal or SchemaKind.Number or SchemaKind.Money or SchemaKind.Day or SchemaKind.Moment)
+        field.Kind
+            is not (SchemaKind.Text or SchemaKind.Personal or SchemaKind.Number or SchemaKind.Money or SchemaKind.Day or SchemaKind.Moment)
         || field.Attribute.From != Choice.Nothing;
 
     private void Fault(string name, string message)
