@@ -94,6 +94,52 @@ public sealed class OrganisationTree
         : organisation.EstablishedBy is { } establisher ? SuperiorDepartment(Get(establisher))
         : null;
 
+    /// <summary>
+    /// The agencies a superior watches over (法79②, H2): those whose line of superior departments passes through it; for a reconsideration office also every organisation that belongs to a
+    /// government below its own (法4③). In the order of <see cref="All"/>; without the superior itself.
+    /// </summary>
+    [Law("H2", "法4③", "法79②")]
+    public IReadOnlyList<Organisation> UnderSupervisionOf(Organisation superior)
+    {
+        var organ = OrganOfOffice(superior);
+        return
+        [
+            .. All.Where(candidate =>
+                candidate.Id != superior.Id
+                && (
+                    IsUnderDepartment(candidate, superior)
+                    || (organ is not null && GovernmentOf(candidate) is { } government && IsBelow(government, organ))
+                )
+            ),
+        ];
+    }
+
+    private bool IsUnderDepartment(Organisation candidate, Organisation superior)
+    {
+        for (var above = SuperiorDepartment(candidate); above is not null; above = SuperiorDepartment(above))
+        {
+            if (above.Id == superior.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsBelow(Organisation government, Organisation organ)
+    {
+        for (var above = SuperiorGovernment(government); above is not null; above = SuperiorGovernment(above))
+        {
+            if (above.Id == organ.Id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>是否该政府的本级工作部门 (法24①(一)、79②). The department of justice counts; organs under vertical management do not.</summary>
     public bool IsDepartmentOf(Organisation organisation, Organisation government) =>
         organisation.Kind is OrganisationKind.Department or OrganisationKind.ReconsiderationOffice

@@ -81,6 +81,18 @@ public sealed class OpenCase
         return (await _store.FindAsync(db, id.Value, forWriting: false, cancellation) ?? throw new CaseNotFoundException()).Case;
     }
 
+    /// <summary>True when the person may read the case in detail once a reason is stated; nothing is read and nothing recorded by asking.</summary>
+    public async Task<bool> MayAskAsync(CaseNumber number, Actor by, CancellationToken cancellation = default)
+    {
+        await using var db = _database.CreateContext();
+        var slug = number.Slug;
+        return await db
+            .Cases.AsNoTracking()
+            .Where(row => row.Slug == slug)
+            .InWhich(db, by, Permission.ReadForOversight)
+            .AnyAsync(cancellation);
+    }
+
     /// <summary>
     /// Own work: a case assigned to the person or to nobody yet, one's hearing, the open consultation, one's own agency's or one's own case. Heads, reviewers, clerks and archivists see all
     /// cases of the organ; what they read of cases others handle goes on record.

@@ -74,17 +74,24 @@ public sealed class BatchDue
     /// <summary>What would be sent.</summary>
     /// <param name="organ">The organ.</param>
     /// <param name="month">Any day of the month.</param>
+    /// <param name="by">Who would send it; cases from which the person is recused are left to a colleague.</param>
     /// <param name="cancellation">Cancels.</param>
-    public async Task<BatchPreview> PreviewAsync(OrganisationId organ, DateOnly month, CancellationToken cancellation = default)
+    public async Task<BatchPreview> PreviewAsync(OrganisationId organ, DateOnly month, Actor by, CancellationToken cancellation = default)
     {
         await using var db = _database.CreateContext();
-        return await PreviewAsync(db, organ, month, cancellation);
+        return await PreviewAsync(db, organ, month, by, cancellation);
     }
 
-    internal async Task<BatchPreview> PreviewAsync(CaseDbContext db, OrganisationId organ, DateOnly month, CancellationToken cancellation)
+    internal async Task<BatchPreview> PreviewAsync(
+        CaseDbContext db,
+        OrganisationId organ,
+        DateOnly month,
+        Actor by,
+        CancellationToken cancellation
+    )
     {
         var first = new DateOnly(month.Year, month.Month, 1);
-        var due = await Due(db, organ, first).ToListAsync(cancellation);
+        var due = await Due(db, organ, first, by).ToListAsync(cancellation);
         var unfinished = await Unfinished(db, organ).FirstOrDefaultAsync(cancellation);
         return new BatchPreview
         {
@@ -109,14 +116,14 @@ public sealed class BatchDue
     }
 
     /// <summary>Copy-notifications due for the batch of a month, in the order of the case numbers.</summary>
-    internal static IQueryable<DueRead> Due(CaseDbContext db, OrganisationId organ, DateOnly month)
+    internal static IQueryable<DueRead> Due(CaseDbContext db, OrganisationId organ, DateOnly month, Actor by)
     {
         var (code, end) = (organ.Value, month.AddMonths(1));
         return db
             .CopyNotifications.AsNoTracking()
             .Where(copy => copy.Organ == code && copy.State == CopyNotificationState.Due && copy.Mode == CopyMode.Batch)
             .Join(
-                db.Cases,
+                db.Cases.InWhich(db, by, Permission.CopyNotify),
                 copy => copy.CaseId,
                 row => row.Id,
                 (copy, row) =>

@@ -2,7 +2,9 @@ using System.Globalization;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.CopyNotifications;
+using CaseManagement.Features.Audit.PersonalData;
 using CaseManagement.Features.Cases;
+using CaseManagement.Features.Cases.Record;
 using CaseManagement.Features.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,8 +75,9 @@ public sealed class CopyNotificationList
     public const int CountCap = 1000;
 
     private readonly CaseDatabase _database;
+    private readonly CaseStore _store;
 
-    internal CopyNotificationList(CaseDatabase database) => _database = database;
+    internal CopyNotificationList(CaseDatabase database, CaseKeyVault vault) => (_database, _store) = (database, new CaseStore(vault));
 
     /// <summary>One page of what was sent to the actor's organisation.</summary>
     public async Task<CopyPage> QueryAsync(CopyFilter filter, Actor actor, CancellationToken cancellation = default)
@@ -93,6 +96,36 @@ public sealed class CopyNotificationList
         var row = await Lines(db, Received(db, actor).Where(copy => copy.No == no))
             .SingleOrDefaultAsync(copy => copy.Slug == slug, cancellation);
         return row?.Line();
+    }
+
+    /// <summary>What the actor's organisation answered; null before it did. Nothing else of the case is read out.</summary>
+    public async Task<string?> AnswerAsync(CaseNumber number, int no, Actor actor, CancellationToken cancellation = default)
+    {
+        await using var db = _database.CreateContext();
+        var slug = number.Slug;
+        var id = await Received(db, actor)
+            .Where(copy =>
+                copy.No == no
+                && copy.State == CopyNotificationState.Answered
+                && db.Cases.Any(row => row.Id == copy.CaseId && row.Slug == slug)
+            )
+            .Select(copy => (Guid?)copy.CaseId)
+            .SingleOrDefaultAsync(cancellation);
+        return id is { } caseId && await _store.FindAsync(db, caseId, forWriting: false, cancellation) is { } loaded
+            ? loaded.Case.CopyNotifications[no - 1].Answer
+            : null;
+    }
+
+    /// <summary>The case behind a copy-notification to the actor's organisation, to act in it; null when there is none.</summary>
+    public async Task<CaseId?> CaseOfAsync(CaseNumber number, int no, Actor actor, CancellationToken cancellation = default)
+    {
+        await using var db = _database.CreateContext();
+        var slug = number.Slug;
+        var id = await Received(db, actor)
+            .Where(copy => copy.No == no && db.Cases.Any(row => row.Id == copy.CaseId && row.Slug == slug))
+            .Select(copy => (Guid?)copy.CaseId)
+            .SingleOrDefaultAsync(cancellation);
+        return id is { } found ? new CaseId(found) : null;
     }
 
     /// <summary>How many wait.</summary>

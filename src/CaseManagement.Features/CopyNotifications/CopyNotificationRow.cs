@@ -55,5 +55,6 @@ internal sealed class CopyNotificationConfiguration : IEntityTypeConfiguration<C
             row.State,
             row.Due,
         });
+        entity.HasIndex(row => new { row.Organ, row.SentOn });
     }
 }

@@ -77,14 +77,14 @@ public sealed class SendBatch
         );
 
     /// <summary>Sends the batch.</summary>
-    /// <returns>Its name.</returns>
+    /// <returns>The batch.</returns>
     /// <exception cref="BatchChangedException">Other cases are due than were seen.</exception>
-    public async Task<string> HandleAsync(SendBatchCommand command, CancellationToken cancellation = default)
+    public async Task<Guid> HandleAsync(SendBatchCommand command, CancellationToken cancellation = default)
     {
         var batch = await _database.WriteAsync((db, stop) => BeginAsync(db, command, stop), cancellation);
         if (batch.FinishedAt is not null)
         {
-            return batch.Name;
+            return batch.Id;
         }
 
         List<Guid> cases;
@@ -92,7 +92,9 @@ public sealed class SendBatch
         {
             cases =
             [
-                .. (await BatchDue.Due(db, command.Organ, batch.Month).ToListAsync(cancellation)).Select(row => row.CaseId).Distinct(),
+                .. (await BatchDue.Due(db, command.Organ, batch.Month, command.By).ToListAsync(cancellation))
+                    .Select(row => row.CaseId)
+                    .Distinct(),
             ];
         }
 
@@ -101,9 +103,46 @@ public sealed class SendBatch
             await NotifyAsync(command.By, batch, id, cancellation);
         }
 
-        await _database.WriteAsync((db, stop) => FinishAsync(db, batch.Id, command, stop), cancellation);
-        return batch.Name;
+        await _database.WriteAsync(
+            async (db, stop) => await FinishAsync(db, await db.SentBatches.SingleAsync(row => row.Id == batch.Id, stop), command.By, stop),
+            cancellation
+        );
+        return batch.Id;
     }
+
+    /// <summary>
+    /// Writes the letters of a batch whose cases officers listed one by one (<see cref="NotifyInBatch"/>), so that no copy-notification is without one.
+    /// </summary>
+    /// <param name="organ">The organ.</param>
+    /// <param name="name">The name under which the cases were listed.</param>
+    /// <param name="by">Who has them written.</param>
+    /// <param name="cancellation">Cancels.</param>
+    /// <returns>The batch; the same one when it is asked twice; null when no case was listed under the name.</returns>
+    public Task<Guid?> WriteLettersAsync(OrganisationId organ, string name, Actor by, CancellationToken cancellation = default) =>
+        _database.WriteAsync<Guid?>(
+            async (db, stop) =>
+            {
+                var code = organ.Value;
+                var batch = await db.SentBatches.FirstOrDefaultAsync(row => row.Organ == code && row.Name == name, stop);
+                if (batch is null)
+                {
+                    var effective = await Listed(db, code, name)
+                        .Join(db.Cases, copy => copy.CaseId, row => row.Id, (_, row) => row.EffectiveOn)
+                        .MaxAsync(stop);
+                    if (effective is not { } last)
+                    {
+                        return null;
+                    }
+
+                    batch = NewBatch(organ, name, new DateOnly(last.Year, last.Month, 1), $"letters:{name}", by);
+                    db.SentBatches.Add(batch);
+                }
+
+                await FinishAsync(db, batch, by, stop);
+                return batch.Id;
+            },
+            cancellation
+        );
 
     private async Task<SentBatchRow> BeginAsync(CaseDbContext db, SendBatchCommand command, CancellationToken cancellation)
     {
@@ -116,7 +155,7 @@ public sealed class SendBatch
             return repeated;
         }
 
-        var preview = await _due.PreviewAsync(db, command.Organ, command.Month, cancellation);
+        var preview = await _due.PreviewAsync(db, command.Organ, command.Month, command.By, cancellation);
         if (preview.WasBrokenOff)
         {
             return await BatchDue
@@ -132,20 +171,27 @@ public sealed class SendBatch
             );
         }
 
-        var batch = new SentBatchRow
-        {
-            Id = Guid.CreateVersion7(),
-            Organ = organ,
-            Name = preview.Name,
-            Month = preview.Month,
-            Key = command.Key,
-            Day = _clock.Today,
-            SentById = command.By.Id,
-            SentByName = command.By.Name,
-        };
+        var batch = NewBatch(command.Organ, preview.Name, preview.Month, command.Key, command.By);
         db.SentBatches.Add(batch);
         return batch;
     }
+
+    private SentBatchRow NewBatch(OrganisationId organ, string name, DateOnly month, string key, Actor by) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Organ = organ.Value,
+            Name = name,
+            Month = month,
+            Key = key,
+            Day = _clock.Today,
+            SentById = by.Id,
+            SentByName = by.Name,
+        };
+
+    /// <summary>Copy-notifications that went out under a name.</summary>
+    private static IQueryable<CopyNotificationRow> Listed(CaseDbContext db, string organ, string name) =>
+        db.CopyNotifications.AsNoTracking().Where(copy => copy.Organ == organ && copy.Mode == CopyMode.Batch && copy.SentBy == name);
 
     private async Task NotifyAsync(Actor by, SentBatchRow batch, Guid caseId, CancellationToken cancellation)
     {
@@ -168,17 +214,14 @@ public sealed class SendBatch
         }
     }
 
-    private async Task FinishAsync(CaseDbContext db, Guid batchId, SendBatchCommand command, CancellationToken cancellation)
+    private async Task FinishAsync(CaseDbContext db, SentBatchRow batch, Actor by, CancellationToken cancellation)
     {
-        var batch = await db.SentBatches.SingleAsync(row => row.Id == batchId, cancellation);
         if (batch.FinishedAt is not null)
         {
             return;
         }
 
-        var sent = await db
-            .CopyNotifications.AsNoTracking()
-            .Where(copy => copy.Organ == batch.Organ && copy.Mode == CopyMode.Batch && copy.SentBy == batch.Name)
+        var sent = await Listed(db, batch.Organ, batch.Name)
             .Select(copy => new { copy.CaseId, copy.Organisation })
             .Distinct()
             .ToListAsync(cancellation);
@@ -207,8 +250,8 @@ public sealed class SendBatch
                     cases = cases.Count,
                     letters = letters.Select(letter => $"{letter.Number} {letter.Organisation} {letter.Cases} {letter.ModelHash}"),
                 },
-                ActorId = command.By.Id,
-                ActorName = command.By.Name,
+                ActorId = by.Id,
+                ActorName = by.Name,
                 Day = _clock.Today,
                 EnteredAt = _clock.Now,
             },

@@ -1,6 +1,7 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.CopyNotifications;
 using CaseManagement.Features.Data;
+using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Reference;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,11 @@ namespace CaseManagement.Features.CopyNotifications;
 /// <param name="Cases">Cases in it.</param>
 /// <param name="IsFinished">False while it is being sent, or was broken off.</param>
 public sealed record SentBatchLine(Guid Id, string Name, DateOnly Day, string By, int Cases, bool IsFinished);
+
+/// <summary>Cases that officers listed under a name one by one, without a letter so far.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Cases">How many.</param>
+public sealed record LooseBatch(string Name, int Cases);
 
 /// <summary>The letter of a batch to one recipient.</summary>
 /// <param name="Recipient">The recipient.</param>
@@ -41,7 +47,10 @@ public sealed class SentBatches
     private readonly CaseDatabase _database;
     private readonly ReferenceData _reference;
 
-    internal SentBatches(CaseDatabase database, ReferenceData reference) => (_database, _reference) = (database, reference);
+    private readonly LegalClock _clock;
+
+    internal SentBatches(CaseDatabase database, ReferenceData reference, LegalClock clock) =>
+        (_database, _reference, _clock) = (database, reference, clock);
 
     /// <summary>The batches of an organ, the last first.</summary>
     public async Task<IReadOnlyList<SentBatchLine>> OfOrganAsync(OrganisationId organ, CancellationToken cancellation = default)
@@ -54,6 +63,24 @@ public sealed class SentBatches
             .Select(batch => new SentBatchLine(batch.Id, batch.Name, batch.Day, batch.SentByName, batch.Cases, batch.FinishedAt != null))
             .ToListAsync(cancellation);
     }
+
+    /// <summary>Names of the last year under which cases were listed one by one and no letter was written.</summary>
+    public async Task<IReadOnlyList<LooseBatch>> LooseAsync(OrganisationId organ, CancellationToken cancellation = default)
+    {
+        await using var db = _database.CreateContext();
+        var found = await Loose(db, organ.Value, _clock.Today.AddYears(-1)).ToListAsync(cancellation);
+        return [.. found.Select(batch => new LooseBatch(batch.Name, batch.Count)).OrderBy(batch => batch.Name, StringComparer.Ordinal)];
+    }
+
+    internal static IQueryable<WaitingRead> Loose(CaseDbContext db, string organ, DateOnly since) =>
+        db
+            .CopyNotifications.AsNoTracking()
+            .Where(copy => copy.Organ == organ && copy.SentOn >= since && copy.Mode == CopyMode.Batch && copy.SentBy != null)
+            .Where(copy => !db.SentBatches.Any(batch => batch.Organ == copy.Organ && batch.Name == copy.SentBy))
+            .Select(copy => new { copy.SentBy, copy.CaseId })
+            .Distinct()
+            .GroupBy(copy => copy.SentBy)
+            .Select(batch => new WaitingRead(organ, batch.Key!, batch.Count()));
 
     /// <summary>A batch of an organ with its letters; null when there is none.</summary>
     public async Task<(SentBatchLine Batch, IReadOnlyList<BatchLetterLine> Letters)?> FindAsync(

@@ -24,6 +24,13 @@ public static class OversightServices
         services.AddSingleton(s => new PerformanceRegister(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<LegalClock>()));
         AddCopyNotifications(services);
         AddDates(services);
+        services.AddSingleton(s => new DemonstrationDays(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<DemonstrationClock>(),
+            s.GetRequiredService<WorkingCalendars>(),
+            s.GetRequiredService<Sweep>(),
+            s.GetRequiredService<LegalClock>()
+        ));
         services.AddSingleton(s => new RecordList(s.GetRequiredService<CaseDatabase>()));
         services.AddSingleton(s => new RecordVerification(
             s.GetRequiredService<CaseDatabase>(),
@@ -36,8 +43,12 @@ public static class OversightServices
 
     private static void AddCopyNotifications(IServiceCollection services)
     {
-        services.AddSingleton(s => new CopyNotificationList(s.GetRequiredService<CaseDatabase>()));
-        services.AddSingleton(s => new SentBatches(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
+        services.AddSingleton(s => new CopyNotificationList(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<CaseKeyVault>()));
+        services.AddSingleton(s => new SentBatches(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<LegalClock>()
+        ));
         services.AddSingleton(s => new BatchDue(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
         services.AddSingleton(s => new SendBatch(
             s.GetRequiredService<CaseDatabase>(),

@@ -49,8 +49,8 @@ internal sealed class BatchTests(DatabaseEngine engine)
         await Office.InEffectAsync(Journeys.Annulment());
         await Office.DecidedAsync(Journeys.Upholding());
 
-        var preview = await Due.PreviewAsync(TestOffice.Organ, new DateOnly(2026, 8, 31));
-        var before = await Due.PreviewAsync(TestOffice.Organ, new DateOnly(2026, 7, 1));
+        var preview = await Due.PreviewAsync(TestOffice.Organ, new DateOnly(2026, 8, 31), await ReviewerAsync());
+        var before = await Due.PreviewAsync(TestOffice.Organ, new DateOnly(2026, 7, 1), await ReviewerAsync());
 
         using (Assert.EnterMultipleScope())
         {
@@ -103,13 +103,13 @@ internal sealed class BatchTests(DatabaseEngine engine)
         var upheld = await Office.InEffectAsync(Journeys.Upholding());
         var command = await CommandAsync("twice");
 
-        var names = await Task.WhenAll(Send.HandleAsync(command), Send.HandleAsync(command));
+        var sent = await Task.WhenAll(Send.HandleAsync(command), Send.HandleAsync(command));
         var third = await Send.HandleAsync(command);
 
         var opened = await Office.OpenAsync("suyanqing", upheld.Number);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(names.Append(third).Distinct(), Is.EqualTo(new[] { "2026年8月集中抄告" }));
+            Assert.That(sent.Append(third).Distinct().Count(), Is.EqualTo(1));
             Assert.That(opened.Case.Record.Count(entry => entry.Act == CaseAct.NotifyInBatch), Is.EqualTo(1));
             Assert.That(await Batches.OfOrganAsync(TestOffice.Organ), Has.Count.EqualTo(1));
             Assert.That(await LetterCountAsync(), Is.EqualTo(2));
@@ -160,7 +160,7 @@ internal sealed class BatchTests(DatabaseEngine engine)
         );
         await Office.DoAsync("qinyanheng", half.Case, new NotifyInBatch { Batch = "2026年8月集中抄告" });
 
-        var preview = await Due.PreviewAsync(TestOffice.Organ, new DateOnly(2026, 8, 1));
+        var preview = await Due.PreviewAsync(TestOffice.Organ, new DateOnly(2026, 8, 1), await ReviewerAsync());
         var name = await SendAsync("again");
 
         using (Assert.EnterMultipleScope())
@@ -180,6 +180,52 @@ internal sealed class BatchTests(DatabaseEngine engine)
         await Office.InEffectAsync(Journeys.Upholding());
 
         Assert.That(await SendAsync("second"), Is.EqualTo("2026年8月集中抄告（第2批）"));
+    }
+
+    [Test]
+    public async Task Preview_LeavesOutACaseFromWhichThePersonIsRecused()
+    {
+        var upheld = await Office.InEffectAsync(Journeys.Upholding());
+        var reviewer = await ReviewerAsync();
+        await Office.Data.WriteAsync(
+            (db, _) =>
+            {
+                db.CasePersons.Add(
+                    new Features.Cases.CasePersonRow
+                    {
+                        CaseId = upheld.Case.Value,
+                        Kind = Features.Cases.CasePersonKind.Recused,
+                        AccountId = reviewer.Id,
+                    }
+                );
+                return Task.CompletedTask;
+            }
+        );
+
+        var month = new DateOnly(2026, 8, 1);
+        Assert.That((await Due.PreviewAsync(TestOffice.Organ, month, reviewer)).Cases, Is.Zero);
+        Assert.That((await Due.PreviewAsync(TestOffice.Organ, month, await Office.ActorAsync("heyanan"))).Cases, Is.EqualTo(1));
+    }
+
+    [Test, Law("H2")]
+    public async Task WriteLetters_ForCasesListedOneByOne_WritesThemOnce()
+    {
+        var listed = await Office.InEffectAsync(Journeys.Upholding());
+        await Office.DoAsync("suyanqing", listed.Case, new NotifyInBatch { Batch = "2026年8月批次" });
+        var reviewer = await ReviewerAsync();
+        var loose = await Batches.LooseAsync(TestOffice.Organ);
+
+        var first = await Send.WriteLettersAsync(TestOffice.Organ, "2026年8月批次", reviewer);
+        var second = await Send.WriteLettersAsync(TestOffice.Organ, "2026年8月批次", reviewer);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(loose, Is.EqualTo(new[] { new LooseBatch("2026年8月批次", 1) }));
+            Assert.That(second, Is.EqualTo(first).And.Not.Null);
+            Assert.That(await LetterCountAsync(), Is.EqualTo(2));
+            Assert.That(await Batches.LooseAsync(TestOffice.Organ), Is.Empty);
+            Assert.That(await Send.WriteLettersAsync(TestOffice.Organ, "没有这一批", reviewer), Is.Null);
+        }
     }
 
     [Test]
@@ -227,15 +273,21 @@ internal sealed class BatchTests(DatabaseEngine engine)
         }
     }
 
-    private async Task<string> SendAsync(string key) => await Send.HandleAsync(await CommandAsync(key));
+    private Task<Actor> ReviewerAsync() => Office.ActorAsync("qinyanheng");
+
+    private async Task<string> SendAsync(string key)
+    {
+        var id = await Send.HandleAsync(await CommandAsync(key));
+        return (await Batches.FindAsync(TestOffice.Organ, id))!.Value.Batch.Name;
+    }
 
     private async Task<SendBatchCommand> CommandAsync(string key) =>
         new()
         {
-            By = await Office.ActorAsync("qinyanheng"),
+            By = await ReviewerAsync(),
             Organ = TestOffice.Organ,
             Month = new DateOnly(2026, 8, 1),
-            Seen = (await Due.PreviewAsync(TestOffice.Organ, new DateOnly(2026, 8, 1))).Seen,
+            Seen = (await Due.PreviewAsync(TestOffice.Organ, new DateOnly(2026, 8, 1), await ReviewerAsync())).Seen,
             Key = key,
         };
 

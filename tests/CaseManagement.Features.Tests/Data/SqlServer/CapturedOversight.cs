@@ -2,6 +2,7 @@ using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.CopyNotifications;
 using CaseManagement.Features.Audit;
+using CaseManagement.Features.Audit.PersonalData;
 using CaseManagement.Features.Cases;
 using CaseManagement.Features.CopyNotifications;
 using CaseManagement.Features.Deadlines;
@@ -24,7 +25,7 @@ internal static class CapturedOversight
         Id = Guid.CreateVersion7(),
         Name = "测演试",
         Organisation = new OrganisationId("yinchuan.gaj"),
-        Roles = new HashSet<Role> { Role.RespondentClerk, Role.Supervisor },
+        Roles = new HashSet<Role> { Role.RespondentClerk, Role.Supervisor, Role.Reviewer },
     };
 
     [CapturedUseCase]
@@ -60,7 +61,12 @@ internal static class CapturedOversight
     public static async Task CopyNotifications(CommandCapture capture)
     {
         var database = capture.Database();
-        var copies = new CopyNotificationList(database);
+        var folder = Directory.CreateTempSubdirectory("captured-");
+        var copies = new CopyNotificationList(
+            database,
+            new CaseKeyVault(MasterKeys.LoadOrCreate(Path.Combine(folder.FullName, "master.json")))
+        );
+        folder.Delete(recursive: true);
         await copies.QueryAsync(
             new CopyFilter
             {
@@ -71,8 +77,10 @@ internal static class CapturedOversight
             Person
         );
         await copies.FindAsync(new CaseNumber("银政复", 2026, 1), 1, Person);
+        await copies.CaseOfAsync(new CaseNumber("银政复", 2026, 1), 1, Person);
+        await copies.AnswerAsync(new CaseNumber("银政复", 2026, 1), 1, Person);
         await copies.CountAsync(Person);
-        await new SentBatches(database, ReferenceData.Load(SeedFolder.Find())).ReceivedByAsync(Person);
+        await new SentBatches(database, ReferenceData.Load(SeedFolder.Find()), new LegalClock(Clocks.DemoDay())).ReceivedByAsync(Person);
         await using var db = database.CreateContext();
         await CopyPapers.Candidates(db, Guid.CreateVersion7()).ToListAsync();
     }
@@ -82,8 +90,9 @@ internal static class CapturedOversight
     {
         var (database, organ) = (capture.Database(), new OrganisationId("yinchuan"));
         var reference = ReferenceData.Load(SeedFolder.Find());
-        await new BatchDue(database, reference).PreviewAsync(organ, Today);
-        var batches = new SentBatches(database, reference);
+        await new BatchDue(database, reference).PreviewAsync(organ, Today, Person);
+        var batches = new SentBatches(database, reference, new LegalClock(Clocks.DemoDay()));
+        await batches.LooseAsync(organ);
         await batches.OfOrganAsync(organ);
         await batches.FindAsync(organ, Guid.CreateVersion7());
     }
@@ -96,6 +105,15 @@ internal static class CapturedOversight
         await PreviewDates.Touched(db, null, null).Take(10).ToListAsync();
         var last = Guid.CreateVersion7();
         await RecomputeDates.Stale(db, "2026+1").Where(id => id > last).Take(10).ToListAsync();
+    }
+
+    [CapturedUseCase]
+    public static async Task DemonstrationDay(CommandCapture capture)
+    {
+        await using var db = capture.Database().CreateContext();
+        await DemonstrationDays.Acts(db, Clocks.DemoDay().Instant()).ToListAsync();
+        await DemonstrationDays.Overdue(db, Today, Today.AddDays(1)).ToListAsync();
+        await DemonstrationDays.Sent(db, Clocks.DemoDay().Instant()).ToListAsync();
     }
 
     [CapturedUseCase]

@@ -1251,6 +1251,8 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
 
                     b.HasKey("CaseId", "No");
 
+                    b.HasIndex("Organ", "SentOn");
+
                     b.HasIndex("Organ", "State", "Due");
 
                     b.HasIndex("Organisation", "State", "SentOn");

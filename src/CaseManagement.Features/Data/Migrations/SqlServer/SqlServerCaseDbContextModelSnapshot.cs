@@ -1265,6 +1265,8 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
 
                     b.HasKey("CaseId", "No");
 
+                    b.HasIndex("Organ", "SentOn");
+
                     b.HasIndex("Organ", "State", "Due");
 
                     b.HasIndex("Organisation", "State", "SentOn");

@@ -1146,6 +1146,8 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
 
                     b.HasKey("CaseId", "No");
 
+                    b.HasIndex("Organ", "SentOn");
+
                     b.HasIndex("Organ", "State", "Due");
 
                     b.HasIndex("Organisation", "State", "SentOn");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManagement.Features.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCaseDbContext))]
-    [Migration("20261124060205_Initial")]
+    [Migration("20261124071542_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1267,6 +1267,8 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("CaseId", "No");
+
+                    b.HasIndex("Organ", "SentOn");
 
                     b.HasIndex("Organ", "State", "Due");
 

@@ -1043,6 +1043,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CopyNotifications_Organ_SentOn",
+                table: "CopyNotifications",
+                columns: new[] { "Organ", "SentOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CopyNotifications_Organ_State_Due",
                 table: "CopyNotifications",
                 columns: new[] { "Organ", "State", "Due" });
