@@ -43,6 +43,12 @@ internal sealed record CaseScreen
     /// <summary>True for people of the organ and its office: they see the inner side of the case, drafts and proposals included.</summary>
     internal bool IsOfOrgan => Actor.Organisation == Relation.Organ || Actor.Organisation == Relation.Office;
 
+    /// <summary>The page of the case for this person: a respondent has one of its own.</summary>
+    internal string HomeUrl => IsOfOrgan ? Links.Case(Number) : Links.AgencyCase(Number);
+
+    /// <summary>That page after an act, which it then tells about.</summary>
+    internal string HomeUrlAfter(int sequence) => IsOfOrgan ? Links.CaseAfter(Number, sequence) : Links.AgencyCaseAfter(Number, sequence);
+
     /// <summary>The head of every page about the case.</summary>
     internal CaseHeader Header()
     {

@@ -21,8 +21,16 @@ internal sealed class CaseScreens(
 {
     internal ReferenceData Reference => reference;
 
+    /// <summary>True when a superior may read the case in detail after stating a reason.</summary>
+    internal Task<bool> MayAskAsync(CaseNumber number, Actor actor, CancellationToken cancellation) =>
+        open.MayAskAsync(number, actor, cancellation);
+
     /// <summary>The case; null when there is none of that number, or not for this person.</summary>
-    internal async Task<CaseScreen?> OpenAsync(string slug, Actor actor, CancellationToken cancellation)
+    /// <param name="slug">Its number in addresses.</param>
+    /// <param name="actor">Who looks.</param>
+    /// <param name="cancellation">Cancels.</param>
+    /// <param name="reason">Why a superior looks at a case in detail; null for everybody else.</param>
+    internal async Task<CaseScreen?> OpenAsync(string slug, Actor actor, CancellationToken cancellation, string? reason = null)
     {
         if (!CaseNumber.TryParse(slug, out var number))
         {
@@ -32,7 +40,7 @@ internal sealed class CaseScreens(
         OpenedCase opened;
         try
         {
-            opened = await open.RunAsync(number, actor, cancellation: cancellation);
+            opened = await open.RunAsync(number, actor, reason, cancellation);
         }
         catch (CaseNotFoundException)
         {

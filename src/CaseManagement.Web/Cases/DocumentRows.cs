@@ -20,13 +20,15 @@ internal static class DocumentRows
             .Select(document => new Link($"{Named.Of(document.Kind)} {document.Number}", Links.Document(screen.Number, document.No)));
 
     /// <summary>
-    /// Whether the person may open a document: people of the organ any, everybody else what was addressed to their own side.
+    /// Whether the person may open a document: people of the organ any, everybody else what was served on their own side. Before its service a document is nobody's but the organ's.
     /// </summary>
     internal static bool MayOpen(CaseScreen screen, int no) =>
         screen.Case.Documents.FirstOrDefault(document => document.No == no) is { } document
         && (
             screen.IsOfOrgan
-            || document.Recipients.Any(recipient => screen.Case.FindParty(recipient)?.Organisation == screen.Actor.Organisation)
+            || document.Recipients.Any(recipient =>
+                screen.Case.FindParty(recipient)?.Organisation == screen.Actor.Organisation && document.ServedOn(recipient) is not null
+            )
         );
 
     /// <summary>The list of evidence, in the order in which it came in.</summary>

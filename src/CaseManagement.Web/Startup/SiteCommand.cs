@@ -21,6 +21,11 @@ internal sealed record SiteCommand(
     [
         new("verify", "verify                check every hash chain, root and stored file; names the first that is broken", VerifyAsync),
         new("migrate", "migrate               bring the database up to the present schema", MigrateAsync),
+        new(
+            "import-calendar",
+            "import-calendar FILE  read the yearly notice of holidays and print every date it moves; with the word confirm after it, import it",
+            CalendarCommand.RunAsync
+        ),
         new("generate", "generate N            add N generated cases to a demonstration, for measurements", GenerateAsync),
     ];
 

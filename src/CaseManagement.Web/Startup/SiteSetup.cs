@@ -4,6 +4,7 @@ using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Cases;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
+using CaseManagement.Features.Oversight;
 using CaseManagement.Features.Reference;
 using CaseManagement.Web.Cases;
 using CaseManagement.Web.Deadlines;
@@ -50,6 +51,7 @@ internal static class SiteSetup
         services.AddCaseAccounts();
         services.AddAccountAdministration();
         services.AddCases();
+        services.AddOversight();
         services.AddFormalDocuments(site["Fonts"]);
         services.AddSingleton<CalculateDeadline>();
     }

@@ -15,6 +15,59 @@ public static class Links
     public const string Calculator = "/deadlines/calculator";
     public const string DemoClock = "/demo/clock";
 
+    public const string Agency = "/agency";
+    public const string AgencyPerformance = "/agency/performance";
+    public const string Supervision = "/supervision";
+    public const string SupervisionBatches = "/supervision/batches";
+    public const string SupervisionPerformance = "/supervision/performance";
+    public const string CopyNotifications = "/copy-notifications";
+    public const string Delegations = "/delegations";
+    public const string Accounts = "/administration/accounts";
+    public const string NewAccount = "/administration/accounts/new";
+    public const string Calendar = "/administration/calendar";
+    public const string Settings = "/administration/settings";
+    public const string Record = "/administration/record";
+
+    /// <summary>The page of a case for its respondent.</summary>
+    public static string AgencyCase(CaseNumber number) => $"{Agency}/cases/{Uri.EscapeDataString(number.Slug)}";
+
+    /// <summary>That page after an act, which it then tells about.</summary>
+    public static string AgencyCaseAfter(CaseNumber number, int sequence) => $"{AgencyCase(number)}?done={sequence}";
+
+    /// <summary>A document served on the respondent.</summary>
+    public static string AgencyDocument(CaseNumber number, int document) => $"{AgencyCase(number)}/documents/{document}.pdf";
+
+    /// <summary>A file the respondent handed in.</summary>
+    public static string AgencyFile(CaseNumber number, string hash) => $"{AgencyCase(number)}/files/{hash}";
+
+    /// <summary>A copy-notification for its recipient.</summary>
+    public static string Copy(CaseNumber number, int no) => $"{Supervision}/copies/{Uri.EscapeDataString(number.Slug)}/{no}";
+
+    /// <summary>A paper that came with a copy-notification.</summary>
+    public static string CopyPaper(CaseNumber number, int no, int paper) => $"{Copy(number, no)}/papers/{paper}.pdf";
+
+    /// <summary>A case in detail for a superior, who states a reason first.</summary>
+    public static string SupervisedCase(CaseNumber number) => $"{Supervision}/cases/{Uri.EscapeDataString(number.Slug)}";
+
+    /// <summary>The letter of a batch for its recipient.</summary>
+    public static string ReceivedBatch(Guid batch) => $"{SupervisionBatches}/{batch}.pdf";
+
+    /// <summary>The batch of a month.</summary>
+    public static string Batch(DateOnly month) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{CopyNotifications}?month={month:yyyy-MM}");
+
+    /// <summary>A batch that was sent.</summary>
+    public static string SentBatch(Guid batch) => $"{CopyNotifications}/{batch}";
+
+    /// <summary>The letter of a batch to one recipient.</summary>
+    public static string BatchLetter(Guid batch, string recipient) => $"{CopyNotifications}/{batch}/{recipient}.pdf";
+
+    /// <summary>An account.</summary>
+    public static string Account(Guid id) => $"{Accounts}/{id}";
+
+    /// <summary>A setting.</summary>
+    public static string Setting(string name) => $"{Settings}/{Uri.EscapeDataString(name)}";
+
     /// <summary>The sign-in page, going on to an address of this site.</summary>
     public static string SignInTo(string? returnUrl) => WithReturn(SignIn, returnUrl);
 

@@ -31,6 +31,9 @@ internal sealed class ActModel(
 
     internal ActDefinition Act { get; private set; } = null!;
 
+    /// <summary>The head of the page: for a respondent in the words of its own page of the case.</summary>
+    internal CaseHeader Header => AgencyCase.Of(Screen)?.Header() ?? Screen.Header();
+
     /// <summary>True for an officer who may put the act before the one who decides, but not decide it.</summary>
     internal bool Proposes { get; private set; }
 
@@ -127,7 +130,7 @@ internal sealed class ActModel(
     private async Task<IActionResult> PerformAsync(CancellationToken cancellation)
     {
         var attempt = await ActAttempt<ActResult>.Of(() => perform.RunAsync(Command(), cancellation));
-        return attempt.Result is { } done ? Redirect(Links.CaseAfter(done.Number, done.Acts[0].Sequence)) : Refused(attempt);
+        return attempt.Result is { } done ? Redirect(Screen.HomeUrlAfter(done.Acts[0].Sequence)) : Refused(attempt);
     }
 
     private ActCommand Command() =>
@@ -147,7 +150,8 @@ internal sealed class ActModel(
     {
         if (attempt.CaseChanged)
         {
-            Since = Timelines.Of(Screen, Screen.Case.Record.Skip(SeenEntries));
+            // What the organ did in the meantime is its inner side; a respondent is told only that something was done.
+            Since = Screen.IsOfOrgan ? Timelines.Of(Screen, Screen.Case.Record.Skip(SeenEntries)) : [];
             SeenEntries = Screen.Case.Record.Count;
             Messages = ["您打开表单以后，本案又有办理（见下）。请核对后重新提交，您填写的内容都还在。"];
         }

@@ -1,6 +1,7 @@
 using CaseManagement.Domain.Intake;
 using CaseManagement.Web.Cases;
 using CaseManagement.Web.Security;
+using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Pieces;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -35,7 +36,8 @@ internal sealed class CaseModel(CaseScreens screens, CurrentActor current) : Pag
         Screen = screen;
         if (!Screen.IsOfOrgan)
         {
-            return StatusCode(StatusCodes.Status403Forbidden);
+            // A notice leads here whoever gets it; a respondent has a page of its own, everybody else none.
+            return AgencyCase.Of(Screen) is null ? StatusCode(StatusCodes.Status403Forbidden) : Redirect(Links.AgencyCase(Screen.Number));
         }
 
         Tab = CaseTabs.Parse(tab);

@@ -14,6 +14,8 @@ internal static class NavigationEntries
 {
     private const string Office = "办案";
 
+    private static readonly Role[] Agencies = [Role.RespondentClerk, Role.RespondentHead];
+
     private static readonly Role[] OfficeRoles = [.. Enum.GetValues<Role>().Where(WorkList.IsOfOffice)];
 
     internal static IReadOnlyList<NavigationEntry> All { get; } =
@@ -24,6 +26,21 @@ internal static class NavigationEntries
             Office,
             new NavigationItem("登记申请", "inbox", Links.Register),
             [.. OfficeRoles.Where(role => PermissionMatrix.Of(role).Contains(Permission.RegisterPetition))]
+        ),
+        new(Office, new NavigationItem("集中抄告", "speakerphone", Links.CopyNotifications), Role.Reviewer, Role.HeadOfOffice),
+        new("被申请人", new NavigationItem("本机关案件", "building", Links.Agency), Agencies),
+        new("被申请人", new NavigationItem("履行台账", "checklist", Links.AgencyPerformance), Agencies),
+        new("监督", new NavigationItem("收到的抄告", "mail", Links.Supervision), Role.Supervisor),
+        new("监督", new NavigationItem("集中抄告", "files", Links.SupervisionBatches), Role.Supervisor),
+        new("监督", new NavigationItem("履行情况", "checklist", Links.SupervisionPerformance), Role.Supervisor),
+        new("管理", new NavigationItem("放假安排", "calendar", Links.Calendar), Role.SystemAdministrator),
+        new("管理", new NavigationItem("设置", "settings", Links.Settings), Role.SystemAdministrator),
+        new("管理", new NavigationItem("账号", "users", Links.Accounts), Role.SecurityAdministrator),
+        new("管理", new NavigationItem("记录", "history", Links.Record), Role.AuditAdministrator),
+        new(
+            "本人",
+            new NavigationItem("委托代签", "writing", Links.Delegations),
+            [.. Enum.GetValues<Role>().Where(role => PermissionMatrix.Of(role).Contains(Permission.Delegate))]
         ),
         new("工具", new NavigationItem("期限计算器", "calculator", Links.Calculator)),
     ];
