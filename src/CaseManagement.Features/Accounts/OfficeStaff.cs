@@ -69,14 +69,18 @@ public sealed class OfficeStaff
         ).ToListAsync(cancellation);
         var archive = CaseAct.Archive;
         var open = db.RequiredActions.AsNoTracking().Where(row => row.Office == code && row.Act != archive);
-        var leads = await CountAsync(
-            open.Where(row => row.LeadId != null).Select(row => new CaseOf(row.LeadId!.Value, row.CaseId)),
-            cancellation
-        );
-        var seconds = await CountAsync(
-            open.Where(row => row.SecondId != null).Select(row => new CaseOf(row.SecondId!.Value, row.CaseId)),
-            cancellation
-        );
+        var leads = await open.Where(row => row.LeadId != null)
+            .Select(row => new { Person = row.LeadId!.Value, row.CaseId })
+            .Distinct()
+            .GroupBy(row => row.Person)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
+        var seconds = await open.Where(row => row.SecondId != null)
+            .Select(row => new { Person = row.SecondId!.Value, row.CaseId })
+            .Distinct()
+            .GroupBy(row => row.Person)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
         return
         [
             .. rows.GroupBy(row => row.Id)
@@ -96,13 +100,4 @@ public sealed class OfficeStaff
                 )),
         ];
     }
-
-    private static Task<Dictionary<Guid, int>> CountAsync(IQueryable<CaseOf> cases, CancellationToken cancellation) =>
-        cases
-            .Distinct()
-            .GroupBy(row => row.Person)
-            .Select(group => new { Person = group.Key, Count = group.Count() })
-            .ToDictionaryAsync(row => row.Person, row => row.Count, cancellation);
-
-    private sealed record CaseOf(Guid Person, Guid CaseId);
 }
