@@ -7,6 +7,9 @@ namespace CaseManagement.Web.Ui.Forms;
 /// <summary>The control of each kind of field.</summary>
 internal static class ControlMarkup
 {
+    /// <summary>More choices than this stand in two columns where there is room.</summary>
+    private const int ManyChoices = 8;
+
     internal static IHtmlContent Control(FieldDescriptor field, string? describedBy) =>
         field.Kind switch
         {
@@ -26,7 +29,12 @@ internal static class ControlMarkup
     {
         var options = field.Kind == FieldKind.YesNo ? [new("true", "是"), new("false", "否")] : field.Options;
         var type = field.Kind == FieldKind.Checkboxes ? "checkbox" : "radio";
-        var list = Tag("div", field.Kind == FieldKind.YesNo ? "choices choices-inline" : "choices");
+        var list = Tag(
+            "div",
+            field.Kind == FieldKind.YesNo ? "choices choices-inline"
+                : options.Count > ManyChoices ? "choices choices-many"
+                : "choices"
+        );
         string? heading = null;
         for (var i = 0; i < options.Count; i++)
         {

@@ -90,7 +90,13 @@ public sealed record ActBar(
     IReadOnlyList<ActGroup> Possible,
     IReadOnlyList<ImpossibleAct> Impossible,
     IReadOnlyList<AwaitedAct> Awaited
-);
+)
+{
+    private const int Few = 8;
+
+    /// <summary>Whether all that may be done is shown at once; a long list is opened by the reader, so that clocks and what is required stay in sight.</summary>
+    public bool IsShort => Required.Count == 0 || Possible.Sum(group => group.Acts.Count) <= Few;
+}
 
 /// <param name="Act">The act and its page.</param>
 /// <param name="Due">By when; null where no period runs.</param>
