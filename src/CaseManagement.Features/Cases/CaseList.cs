@@ -28,13 +28,16 @@ public sealed class CaseList
     public async Task<CaseListPage> QueryAsync(CaseListFilter filter, Actor actor, CancellationToken cancellation = default)
     {
         await using var db = _database.CreateContext();
-        var tokens = filter.Text is { } text ? SearchTokens.Of(text).Order(StringComparer.Ordinal).ToList() : [];
-        if (filter.Text is { Length: > 0 } && tokens.Count == 0)
+        // A whole number means that case, however it is written; everything else is looked up by its pairs of characters.
+        string? slug = CaseNumber.TryParse(filter.Text, out var number) ? number.Slug : null;
+        var tokens = filter.Text is { } text && slug is null ? SearchTokens.Of(text).Order(StringComparer.Ordinal).ToList() : [];
+        if (filter.Text is { Length: > 0 } && slug is null && tokens.Count == 0)
         {
             return new CaseListPage([], 0, null, null);
         }
 
-        var rows = Narrow(await SourceAsync(db, tokens, cancellation), db, filter, actor);
+        var source = slug is null ? await SourceAsync(db, tokens, cancellation) : db.Cases.AsNoTracking().Where(row => row.Slug == slug);
+        var rows = Narrow(source, db, filter, actor);
         var lines = await Page(rows, filter).Select(AsLine).ToListAsync(cancellation);
         var backwards = filter.From is { Backwards: true };
         var more = lines.Count > PageSize;

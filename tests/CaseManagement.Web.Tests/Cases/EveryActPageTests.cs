@@ -12,7 +12,7 @@ namespace CaseManagement.Web.Tests.Cases;
 internal sealed class EveryActPageTests
 {
     private static IReadOnlyList<ActDefinition> EveryForm { get; } =
-        [.. Acts.All.Where(act => act is { Automatic: false, Act: not (CaseAct.RegisterPetition or CaseAct.SubmitProposal) })];
+    [.. Acts.All.Where(act => act is { Automatic: false, Act: not (CaseAct.RegisterPetition or CaseAct.SubmitProposal) })];
 
     [Test]
     public async Task Get_OfEveryAct_AsksForEachOfItsFacts()
