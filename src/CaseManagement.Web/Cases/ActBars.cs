@@ -52,8 +52,17 @@ internal static class ActBars
         && (CaseAccess.MayPerform(screen.Actor, act, screen.Relation) || CaseAccess.MayPropose(screen.Actor, act, screen.Relation))
         && (act.Act is not (CaseAct.ApproveProposal or CaseAct.ReturnProposal) || PendingFor(screen).Any());
 
-    private static IReadOnlyList<RuleViolation> WhyNot(CaseScreen screen, ActDefinition act) =>
-        screen.Case.WhyNot(act.Act, screen.Asking());
+    /// <summary>What stands in the way; for one who can only put the act forward also that it has been put forward already.</summary>
+    private static IReadOnlyList<RuleViolation> WhyNot(CaseScreen screen, ActDefinition act)
+    {
+        var why = screen.Case.WhyNot(act.Act, screen.Asking());
+        return
+            why.Count == 0
+            && CaseAccess.MayPropose(screen.Actor, act, screen.Relation)
+            && screen.Case.Proposals.Any(p => p.Act == act.Act && p.State == ProposalState.Pending)
+            ? [new RuleViolation("proposal.pending", "同一事项已经提请，正在等待审批。")]
+            : why;
+    }
 
     private static bool IsMine(
         CaseScreen screen,

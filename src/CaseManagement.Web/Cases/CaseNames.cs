@@ -45,7 +45,10 @@ internal sealed partial class CaseNames(ReferenceData reference, Func<Guid, stri
         var document = DocumentSubject().Match(subject);
         return document.Success
             ? $"{Item(Choice.IssuedDocument, Number(document.Groups[1].Value))}，{Recipient(document.Groups[2].Value)}"
-            : Numbered(subject, "履行", Choice.Obligation) ?? Numbered(subject, "抄告", Choice.CopyNotification) ?? InWords(subject);
+            : Obligated(subject, "履行")
+                ?? Obligated(subject, "责令履行")
+                ?? Numbered(subject, "抄告", Choice.CopyNotification)
+                ?? InWords(subject);
     }
 
     /// <summary>Something of the case by its number, in one line.</summary>
@@ -84,9 +87,9 @@ internal sealed partial class CaseNames(ReferenceData reference, Func<Guid, stri
         };
 
     /// <summary>Who has to perform, and which of several obligations; what it is stands in the tab.</summary>
-    private string? Obligated(string subject) =>
-        subject.StartsWith("履行", StringComparison.Ordinal)
-        && int.TryParse(subject[2..], CultureInfo.InvariantCulture, out var no)
+    private string? Obligated(string subject, string prefix) =>
+        subject.StartsWith(prefix, StringComparison.Ordinal)
+        && int.TryParse(subject[prefix.Length..], CultureInfo.InvariantCulture, out var no)
         && c?.Obligations.FirstOrDefault(o => o.No == no) is { } obligation
             ? c.Obligations.Count == 1
                 ? Recipient(obligation.Respondent)

@@ -15,6 +15,18 @@ internal sealed class FactsText(CaseNames names, bool masked)
     /// <summary>Label and value of every fact that was stated, in the order of the form. What was left empty is not among them.</summary>
     internal IReadOnlyList<CheckRow> Rows(ActFacts facts) => [.. RowsOf(facts)];
 
+    /// <summary>What was chosen, in one line: which document, whom, how. Empty when the act asks for no choice.</summary>
+    internal string Brief(ActFacts facts) =>
+        string.Join(
+            '，',
+            FactsSchema
+                .Of(facts.GetType())
+                .Where(field => field.Kind is FieldKind.Item or FieldKind.Party or FieldKind.OneOf or FieldKind.Person)
+                .Select(field => (Field: field, Value: field.Property.GetValue(facts)))
+                .Where(chosen => chosen.Value is not (null or ""))
+                .Select(chosen => chosen.Value is Enum member ? Named.Of(member) : Text(chosen.Field, chosen.Value!))
+        );
+
     /// <summary>Day and time in China: 2026年10月15日（周四）09:30.</summary>
     internal static string Moment(DateTime local) =>
         $"{Formats.Day(DateOnly.FromDateTime(local))}{local.ToString("HH:mm", CultureInfo.InvariantCulture)}";

@@ -205,6 +205,47 @@ internal sealed class CaseScreenTests
     }
 
     [Test]
+    public void ActBar_OfTheOfficerWhoHasPutAnActForward_DoesNotOfferItAgain()
+    {
+        var given = Given.ACase().InOrdinary("2026-08-05");
+        given.Do(
+            "2026-08-06",
+            new Domain.Decisions.SubmitProposal
+            {
+                Proposed = new Extend { Days = 15, Reason = "案情复杂" },
+            }
+        );
+
+        var bar = ActBars.Of(given.Seen("2026-08-07"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(bar.Possible.SelectMany(group => group.Acts).Select(act => act.Text), Has.None.EqualTo("提请延长审理期限"));
+            Assert.That(bar.Impossible.Single(act => act.Act == "延长审理期限").Reason, Is.EqualTo("同一事项已经提请，正在等待审批。"));
+        });
+    }
+
+    [Test]
+    public void Timeline_SaysWhichDocumentWasServedOnWhomAndHow()
+    {
+        var given = Given.ACase().InOrdinary("2026-08-05").Served(DocumentKind.AcceptanceNotice, "2026-08-07");
+
+        var entry = Timelines.Of(given.Seen("2026-08-08"))[0];
+
+        Assert.That(entry.Brief, Does.StartWith("受理通知书 银政复受〔2026〕").And.EndWith("，申演示，直接送达"));
+    }
+
+    [Test]
+    public void Clocks_OfAnObligation_NameTheAgencyAndNotTheWholeObligation()
+    {
+        var given = Given.ReadyForDraft().Decided("2026-08-25").Served(DocumentKind.Decision, "2026-08-26");
+
+        var clocks = ClockList.Of(given.Seen("2026-08-27"));
+
+        Assert.That(clocks.Open.Select(line => line.Name), Does.Contain("被申请人重新作出行政行为（银川市人力资源和社会保障局）"));
+    }
+
+    [Test]
     public void SideRecords_OfTheReply_CarryItsClock()
     {
         var given = Given.ACase().InOrdinary("2026-08-05").ReplyNoticeServed("2026-08-06", "2026-08-07");

@@ -73,6 +73,9 @@ public sealed record TimelineEntry
 
     public IReadOnlyList<Link> Documents { get; init; } = [];
 
+    /// <summary>What it was about, in one line; empty when the act says it all.</summary>
+    public string Brief { get; init; } = "";
+
     /// <summary>What was stated, folded below the entry.</summary>
     public IReadOnlyList<CheckRow> Facts { get; init; } = [];
 
