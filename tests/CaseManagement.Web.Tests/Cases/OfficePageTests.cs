@@ -178,7 +178,7 @@ internal sealed class OfficePageTests
     }
 
     [Test]
-    public async Task Case_ForTheRespondentAgency_IsForbiddenHere()
+    public async Task Case_ForTheRespondentAgency_LeadsToTheAgencysOwnPage()
     {
         var organisation = (await _site.ActorAsync(OfficeSite.Agency)).Organisation;
         foreach (var line in await _site.AllAsync())
@@ -187,7 +187,7 @@ internal sealed class OfficePageTests
             if (c.Acceptance is not null && c.Respondents.Any(party => party.Organisation == organisation))
             {
                 using var answer = await _agency.GetAsync(Links.Case(line.Number));
-                Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+                Assert.That(answer.Headers.Location?.OriginalString, Is.EqualTo(Links.AgencyCase(line.Number)));
                 return;
             }
         }
