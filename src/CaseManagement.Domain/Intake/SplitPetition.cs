@@ -28,11 +28,8 @@ public sealed record SplitPetition : ActFacts
             Law = ["B2-30"],
             Permission = Permission.RegisterPetition,
             From = [CaseStatus.Received],
-            Guards =
-            [
-                new("petition.single", "该申请只针对一个行政行为，不需要拆分。", "法22④", (c, _) => c.Petition.AwaitsSplitting),
-                AcceptanceGuards.WithinReviewPeriod,
-            ],
+            // Only a petition that waits to be split rests in this state.
+            Guards = [AcceptanceGuards.WithinReviewPeriod],
             Change = static (c, f, _) =>
                 c.Petition = c.Petition with { ActComplainedOf = f.ActComplainedOf, Requests = f.Requests, AwaitsSplitting = false },
         };

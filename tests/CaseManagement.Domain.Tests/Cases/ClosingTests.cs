@@ -131,4 +131,29 @@ internal sealed class ClosingTests : CaseTests
         enforced.Do("2026-10-22", new Reopen { Reason = "案卷缺页" });
         Assert.That(enforced.Case.Status, Is.EqualTo(CaseStatus.Enforcing));
     }
+
+    [Test]
+    [Law("B2-38", "B2-26", "T44")]
+    public void Archive_OfACaseThatWentUp_WaitsForItsOpinionLettersAndCopies()
+    {
+        var given = Reached
+            .In(CaseStatus.Ordinary)
+            .Do("2026-08-10", OpinionLetterTests.Letter())
+            .Served(DocumentKind.OpinionLetter, "2026-08-11")
+            .Do(
+                "2026-08-12",
+                new CaseManagement.Domain.Review.RecordElevationDecision
+                {
+                    By = "自治区人民政府",
+                    Granted = true,
+                    Content = "决定提级",
+                }
+            )
+            .Do("2026-08-13", new CaseManagement.Domain.Review.TransferToSuperior { Papers = "案卷" });
+        Assert.That(given.WhyNot(CaseAct.Archive, "2026-08-14"), Is.EqualTo(new[] { "archive.copy", "archive.opinion" }));
+
+        given.Do("2026-08-14", new CaseManagement.Domain.CopyNotifications.SendCopyNotification());
+        given.Do("2026-09-14", new CaseManagement.Domain.Performance.RecordOpinionFeedback { No = 1, Content = "已经整改" });
+        Assert.That(given.WhyNot(CaseAct.Archive, "2026-09-15"), Is.Empty);
+    }
 }

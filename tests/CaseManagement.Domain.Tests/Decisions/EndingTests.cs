@@ -233,4 +233,18 @@ internal sealed class EndingTests : CaseTests
     }
 
     private static CaseStatus[] UnderReview => [CaseStatus.Ordinary, CaseStatus.Simplified, CaseStatus.Drafting, CaseStatus.UnderApproval];
+
+    [Test]
+    [Law("B2-31")]
+    public void Return_OfNothing_IsRefused()
+    {
+        var given = Reached.In(CaseStatus.Ordinary);
+        Assert.That(given.WhyNot(CaseAct.ReturnProposal, "2026-08-20"), Is.EqualTo(new[] { "proposal.none" }));
+
+        given.Proposed("2026-08-20", new Extend { Days = 10, Reason = "情况复杂" });
+        Assert.That(
+            given.Refused("2026-08-20", new ReturnProposal { No = 2, Remark = "?" }, Role.HeadOfOffice),
+            Is.EqualTo(new[] { "proposal.no" })
+        );
+    }
 }

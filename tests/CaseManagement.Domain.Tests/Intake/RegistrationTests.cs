@@ -122,7 +122,40 @@ internal sealed class RegistrationTests : CaseTests
             "party.telephone",
             "Applicants[0].Telephone"
         );
+        yield return new TestCaseData(petition with { ThirdParties = [citizen with { Sex = null }] }, "party.sex", "ThirdParties[0].Sex");
+        yield return new TestCaseData(
+            petition with
+            {
+                ThirdParties = [citizen with { IdNumber = null }],
+            },
+            "party.id-number",
+            "ThirdParties[0].IdNumber"
+        );
+        yield return new TestCaseData(
+            petition with
+            {
+                ThirdParties = [citizen with { Telephone = new PersonalText("电话") }],
+            },
+            "party.telephone",
+            "ThirdParties[0].Telephone"
+        );
         var company = Given.Company();
+        yield return new TestCaseData(
+            petition with
+            {
+                ThirdParties = [company with { CreditCode = null }],
+            },
+            "party.credit-code",
+            "ThirdParties[0].CreditCode"
+        );
+        yield return new TestCaseData(
+            petition with
+            {
+                Applicants = [company with { LegalRepresentative = null }],
+            },
+            "party.legal-representative",
+            "Applicants[0].LegalRepresentative"
+        );
         yield return new TestCaseData(
             petition with
             {

@@ -357,4 +357,39 @@ internal sealed class FollowUpTests : CaseTests
             .Single(a => a.Act is CaseAct.Urge or CaseAct.OrderPerformance or CaseAct.HoldAdmonitoryTalk or CaseAct.CirculateCriticism);
         return (rung.Act, rung.IsWaiting);
     }
+
+    [Test]
+    [Law("H1", "T42")]
+    public void Performance_BeforeTheDecisionReachedTheRespondent_OrAReportBeforeTheRevisitItAnswers_IsRefused()
+    {
+        var given = FollowUpTests.ServedOnTheRespondentLast();
+        Assert.That(given.Refused("2026-08-31", Given.Performance()), Does.Contain("day.before-stage"));
+
+        var again = Reached.In(CaseStatus.Performing).Do("2026-09-15", Given.Report("2026-09-10")).Do("2026-09-17", Given.Revisit(false));
+        Assert.That(again.Refused("2026-09-16", Given.Report("2026-09-16")), Is.EqualTo(new[] { "report.day" }));
+    }
+
+    [Test]
+    [Law("H1", "B2-23")]
+    public void Revisit_WithoutAnyObligation_IsRefused_AndNothingIsFollowedUpWithoutOne()
+    {
+        var letterOnly = Reached.In(CaseStatus.Served).Do("2026-08-28", OpinionLetterTests.Letter());
+        Assert.That(letterOnly.WhyNot(CaseAct.Revisit, "2026-08-31"), Is.EqualTo(new[] { "obligation.none" }));
+
+        Assert.That(
+            Reached.In(CaseStatus.Served).WhyNot(CaseAct.OpenPerformance, "2026-08-31"),
+            Is.EqualTo(new[] { "performance.nothing" })
+        );
+        Assert.That(
+            Reached.In(CaseStatus.Decided).WhyNot(CaseAct.CompleteService, "2026-08-31"),
+            Is.EqualTo(new[] { "service.incomplete" })
+        );
+    }
+
+    private static Given ServedOnTheRespondentLast()
+    {
+        var given = Reached.In(CaseStatus.Decided);
+        var decision = given.Case.LastDocument(DocumentKind.Decision)!.No;
+        return given.Do("2026-08-27", Given.Service(decision, "申1")).Do("2026-09-01", Given.Service(decision, "被1"));
+    }
 }

@@ -154,4 +154,33 @@ internal sealed class ParticipantTests : CaseTests
                 Applicants = [.. Enumerable.Range(1, applicants).Select(i => Given.Citizen($"申演{i}"))],
             }
         );
+
+    private static IEnumerable<TestCaseData> Incomplete()
+    {
+        var (citizen, company) = (Given.Citizen(), Given.Company());
+        yield return new TestCaseData(citizen with { Sex = null }, "party.sex");
+        yield return new TestCaseData(citizen with { IdNumber = null }, "party.id-number");
+        yield return new TestCaseData(citizen with { Telephone = new PersonalText("电话") }, "party.telephone");
+        yield return new TestCaseData(company with { CreditCode = null }, "party.credit-code");
+        yield return new TestCaseData(company with { LegalRepresentativePost = null }, "party.legal-representative");
+    }
+
+    [TestCaseSource(nameof(Incomplete))]
+    [Law("C", "条例26-27")]
+    public void ThirdPartiesAndAgents_AreDescribedLikeApplicants(PartyFacts facts, string code)
+    {
+        var given = Reached.In(CaseStatus.Ordinary);
+        var agent = new RegisterAgent
+        {
+            ActsFor = "申1",
+            Agent = facts,
+            Authority = "一般代理",
+        };
+
+        Assert.That(
+            given.Refused("2026-08-12", new NotifyThirdParty { ThirdParties = [facts], Interest = "利害关系" }),
+            Is.EqualTo(new[] { code })
+        );
+        Assert.That(given.Refused("2026-08-12", agent), Is.EqualTo(new[] { code }));
+    }
 }

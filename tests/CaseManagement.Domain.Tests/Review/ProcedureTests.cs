@@ -20,6 +20,8 @@ internal sealed class ProcedureTests : CaseTests
         var given = Given.ACase().Accepted("2026-08-05");
         Assert.That(given.WhyNot(CaseAct.ApplyOrdinaryProcedure, "2026-08-05"), Is.EqualTo(new[] { "staff.none", "staff.too-few" }));
 
+        Assert.That(given.WhyNot(CaseAct.ApplySimplifiedProcedure, "2026-08-05"), Is.EqualTo(new[] { "staff.none" }));
+
         given.Do("2026-08-05", new AssignOfficers { Lead = Given.Lead });
         Assert.That(given.WhyNot(CaseAct.ApplyOrdinaryProcedure, "2026-08-05"), Is.EqualTo(new[] { "staff.too-few" }));
         Assert.That(given.WhyNot(CaseAct.ApplySimplifiedProcedure, "2026-08-05"), Is.Empty, "one is enough there");
