@@ -1,5 +1,7 @@
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Documents;
+using CaseManagement.Features.Documents.Letters;
+using CaseManagement.Features.Reference;
 using CaseManagement.Web.Cases;
 using CaseManagement.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CaseManagement.Web.Pages.Documents;
 
 /// <summary>送达回证 of a document, one for each recipient, to be printed and signed.</summary>
-internal sealed class ReceiptModel(CaseScreens screens, CurrentActor current) : PageModel
+internal sealed class ReceiptModel(CaseScreens screens, CurrentActor current, ReferenceData reference, RenderDocument render) : PageModel
 {
     internal CaseScreen Screen { get; private set; } = null!;
 
@@ -16,18 +18,35 @@ internal sealed class ReceiptModel(CaseScreens screens, CurrentActor current) : 
 
     internal string Organ => Screen.Names.Organisation(Screen.Case.Organ);
 
-    public async Task<IActionResult> OnGetAsync(string slug, int no, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string slug, int no, CancellationToken cancellation) =>
+        await OpenAsync(slug, no, cancellation) ? Page() : NotFound();
+
+    /// <summary>The same as a PDF, with what is known of the service filled in.</summary>
+    public async Task<IActionResult> OnGetPdfAsync(string slug, int no, string? recipient, CancellationToken cancellation)
+    {
+        if (!await OpenAsync(slug, no, cancellation) || recipient is null || !Document.Recipients.Contains(recipient))
+        {
+            return NotFound();
+        }
+
+        // No period is printed on it: the calendar and the choices of the seeds do.
+        var context = LetterContext.Of(reference, reference.Calendar, reference.Settings);
+        var proof = ProofsOfService.Of(Screen.Case, Document, recipient, context).Compose();
+        return File(render.Render(proof).Bytes, "application/pdf", $"{proof.Title}（{Document.Number}，{Screen.Names.Recipient(recipient)}）.pdf");
+    }
+
+    private async Task<bool> OpenAsync(string slug, int no, CancellationToken cancellation)
     {
         if (
             await screens.OpenAsync(slug, await current.GetAsync(cancellation), cancellation) is not { IsOfOrgan: true } screen
             || screen.Case.Documents.FirstOrDefault(document => document.No == no) is not { Recipients.Count: > 0 } document
         )
         {
-            return NotFound();
+            return false;
         }
 
         (Screen, Document) = (screen, document);
-        return Page();
+        return true;
     }
 
     /// <summary>Where the recipient is served.</summary>
