@@ -32,7 +32,11 @@ internal sealed class ReceiptModel(CaseScreens screens, CurrentActor current, Re
         // No period is printed on it: the calendar and the choices of the seeds do.
         var context = LetterContext.Of(reference, reference.Calendar, reference.Settings);
         var proof = ProofsOfService.Of(Screen.Case, Document, recipient, context).Compose();
-        return File(render.Render(proof).Bytes, "application/pdf", $"{proof.Title}（{Document.Number}，{Screen.Names.Recipient(recipient)}）.pdf");
+        return File(
+            render.Render(proof).Bytes,
+            "application/pdf",
+            $"{proof.Title}（{Document.Number}，{Screen.Names.Recipient(recipient)}）.pdf"
+        );
     }
 
     private async Task<bool> OpenAsync(string slug, int no, CancellationToken cancellation)
