@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CaseManagement.Testing;
@@ -68,6 +69,15 @@ public class SiteFactory : WebApplicationFactory<Program>
     /// <inheritdoc />
     public override async ValueTask DisposeAsync()
     {
+        if (database.IsValueCreated)
+        {
+            // Disposing a host does not wait for a round of background work; the database must not be taken away under it.
+            foreach (var job in Services.GetServices<IHostedService>().OfType<BackgroundService>())
+            {
+                await job.StopAsync(CancellationToken.None);
+            }
+        }
+
         await base.DisposeAsync();
         if (ownsDatabase && database.IsValueCreated)
         {
