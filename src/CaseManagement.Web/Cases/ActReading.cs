@@ -15,6 +15,8 @@ internal static class ActReading
             CaseAct.ReviewDecision or CaseAct.SendBack or CaseAct.ApproveDecision or CaseAct.IssueDecision => records.Draft(),
             CaseAct.PermitWithdrawal => records.Withdrawal(),
             CaseAct.RuleOnRecusal => records.PendingRecusals(),
+            // An agency reads its own alone, also where there is a second respondent.
+            CaseAct.RecordPerformance or CaseAct.ReportPerformance when AgencyCase.Of(screen) is { } own => own.Obligations(),
             CaseAct.RecordPerformance or CaseAct.ReportPerformance or CaseAct.Revisit => records.OpenObligations(),
             CaseAct.Urge or CaseAct.OrderPerformance or CaseAct.HoldAdmonitoryTalk or CaseAct.CirculateCriticism =>
                 records.OpenObligations(),

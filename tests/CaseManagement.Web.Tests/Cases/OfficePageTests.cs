@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Testing;
@@ -301,7 +300,7 @@ internal sealed class OfficePageTests
     {
         await _officer.OpenAsync(address);
 
-        Assert.That(await CountAsync(() => _officer.OpenAsync(address)), Is.InRange(5, most));
+        Assert.That(await Queries.CountAsync(() => _officer.OpenAsync(address)), Is.InRange(5, most));
     }
 
     [Test]
@@ -311,7 +310,7 @@ internal sealed class OfficePageTests
         foreach (var line in (await _site.AllAsync()).Where(line => line.LeadName == "苏演清").Take(4))
         {
             await _officer.OpenAsync(Links.Case(line.Number));
-            counts.Add(await CountAsync(() => _officer.OpenAsync(Links.Case(line.Number))));
+            counts.Add(await Queries.CountAsync(() => _officer.OpenAsync(Links.Case(line.Number))));
         }
 
         Assert.That(counts, Is.All.EqualTo(counts[0]).And.All.InRange(5, 26));
@@ -319,52 +318,4 @@ internal sealed class OfficePageTests
 
     private static IEnumerable<string> Numbers(AngleSharp.Html.Dom.IHtmlDocument page) =>
         page.QuerySelectorAll("td.case-number").Select(cell => cell.TextContent.Trim());
-
-    /// <summary>Commands sent to the database by one request, sign-in check and navigation included.</summary>
-    private static async Task<int> CountAsync(Func<Task> request)
-    {
-        var commands = 0;
-        using var all = DiagnosticListener.AllListeners.Subscribe(
-            new Observer<DiagnosticListener>(listener =>
-            {
-                // Listening makes the host mark each request, by which its commands are told from those of the background.
-                if (listener.Name is "Microsoft.EntityFrameworkCore" or "Microsoft.AspNetCore")
-                {
-                    listener.Subscribe(
-                        new Observer<KeyValuePair<string, object?>>(written =>
-                        {
-                            if (written.Key == "Microsoft.EntityFrameworkCore.Database.Command.CommandExecuted" && IsInRequest())
-                            {
-                                Interlocked.Increment(ref commands);
-                            }
-                        })
-                    );
-                }
-            })
-        );
-        await request();
-        return commands;
-    }
-
-    private static bool IsInRequest()
-    {
-        for (var activity = Activity.Current; activity is not null; activity = activity.Parent)
-        {
-            if (activity.OperationName == "Microsoft.AspNetCore.Hosting.HttpRequestIn")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private sealed class Observer<T>(Action<T> next) : IObserver<T>
-    {
-        public void OnCompleted() { }
-
-        public void OnError(Exception error) { }
-
-        public void OnNext(T value) => next(value);
-    }
 }

@@ -153,7 +153,7 @@ internal sealed class ActModel(
             // What the organ did in the meantime is its inner side; a respondent is told only that something was done.
             Since = Screen.IsOfOrgan ? Timelines.Of(Screen, Screen.Case.Record.Skip(SeenEntries)) : [];
             SeenEntries = Screen.Case.Record.Count;
-            Messages = ["您打开表单以后，本案又有办理（见下）。请核对后重新提交，您填写的内容都还在。"];
+            Messages = [$"您打开表单以后，本案又有办理{(Since.Count > 0 ? "（见下）" : "")}。请核对后重新提交，您填写的内容都还在。"];
         }
         else if (attempt.SentBefore)
         {
