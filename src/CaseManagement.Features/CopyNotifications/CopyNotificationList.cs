@@ -19,6 +19,9 @@ public sealed record CopyFilter
     /// <summary>Only those of this batch; null for all.</summary>
     public string? Batch { get; init; }
 
+    /// <summary>Only those of this case; null for all.</summary>
+    public CaseNumber? Case { get; init; }
+
     /// <summary>Where the page before ended; null for the first.</summary>
     public string? After { get; init; }
 }
@@ -161,6 +164,11 @@ public sealed class CopyNotificationList
         if (filter.Batch is { Length: > 0 } batch)
         {
             copies = copies.Where(copy => copy.Mode == CopyMode.Batch && copy.SentBy == batch);
+        }
+
+        if (filter.Case?.Slug is { } slug)
+        {
+            copies = copies.Where(copy => db.Cases.Any(row => row.Id == copy.CaseId && row.Slug == slug));
         }
 
         if (CopyRead.ReadKey(filter.After) is var (day, caseId, no))

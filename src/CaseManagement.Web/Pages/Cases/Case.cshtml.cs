@@ -1,3 +1,4 @@
+using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Intake;
 using CaseManagement.Web.Cases;
 using CaseManagement.Web.Security;
@@ -28,9 +29,13 @@ internal sealed class CaseModel(CaseScreens screens, CurrentActor current) : Pag
 
     public async Task<IActionResult> OnGetAsync(string slug, string? tab, int? done, CancellationToken cancellation)
     {
-        if (await screens.OpenAsync(slug, await current.GetAsync(cancellation), cancellation) is not { } screen)
+        var actor = await current.GetAsync(cancellation);
+        if (await screens.OpenAsync(slug, actor, cancellation) is not { } screen)
         {
-            return NotFound();
+            // A superior states a reason before the case is opened.
+            return CaseNumber.TryParse(slug, out var number) && await screens.MayAskAsync(number, actor, cancellation)
+                ? Redirect(Links.SupervisedCase(number))
+                : NotFound();
         }
 
         Screen = screen;

@@ -1,5 +1,6 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Features.CopyNotifications;
 using CaseManagement.Web.Cases;
 using CaseManagement.Web.Security;
 using CaseManagement.Web.Ui.Forms;
@@ -14,7 +15,7 @@ namespace CaseManagement.Web.Pages.Supervision;
 /// address, so that coming back to the page states it again. Nothing can be done here.
 /// </summary>
 [ForRoles(Role.Supervisor)]
-internal sealed class CaseModel(CaseScreens screens, CurrentActor current) : PageModel
+internal sealed class CaseModel(CaseScreens screens, CurrentActor current, CopyNotificationList copies) : PageModel
 {
     /// <summary>Fewest characters of a reason that says something.</summary>
     private const int ShortestReason = 4;
@@ -27,6 +28,9 @@ internal sealed class CaseModel(CaseScreens screens, CurrentActor current) : Pag
 
     /// <summary>The case; null while the reason is asked for.</summary>
     internal CaseScreen? Screen { get; private set; }
+
+    /// <summary>What of the case was copied to the superior, to be read without a reason.</summary>
+    internal IReadOnlyList<CopyLine> Copies { get; private set; } = [];
 
     internal IReadOnlyList<TimelineEntry> Timeline { get; private set; } = [];
 
@@ -52,6 +56,7 @@ internal sealed class CaseModel(CaseScreens screens, CurrentActor current) : Pag
         }
 
         (Slug, _typed) = (number.ToString(), reason?.Trim());
+        Copies = (await copies.QueryAsync(new CopyFilter { Case = number }, actor, cancellation)).Lines;
         if (string.IsNullOrEmpty(_typed))
         {
             _error = reason is null ? null : "请写明查看的理由。";
