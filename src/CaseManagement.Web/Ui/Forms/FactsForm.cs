@@ -45,12 +45,12 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
         {
             SchemaKind.Groups => descriptor with
             {
-                Rows = [.. RowsOf(name, typed).Select(i => Row(field.ValueType, $"{name}[{i}]", typed, errors))],
+                Rows = [.. RowsOf(field, name, typed).Select(i => Row(field.ValueType, $"{name}[{i}]", typed, errors))],
             },
             SchemaKind.Group => descriptor with { Rows = [Row(field.ValueType, name, typed, errors)], Single = true },
             SchemaKind.Organisations => descriptor with
             {
-                Rows = [.. RowsOf(name, typed).Select(i => OrganisationRow(field, $"{name}[{i}]", typed, errors))],
+                Rows = [.. RowsOf(field, name, typed).Select(i => OrganisationRow(field, $"{name}[{i}]", typed, errors))],
             },
             _ => descriptor,
         };
@@ -78,7 +78,9 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
             },
         ];
 
-    private static IEnumerable<int> RowsOf(string name, TypedValues typed) => Enumerable.Range(0, Math.Max(1, typed.Rows(name)));
+    // What must be there starts with a row to fill in; what may be there starts with the button that adds one.
+    private static IEnumerable<int> RowsOf(FieldSchema field, string name, TypedValues typed) =>
+        Enumerable.Range(0, Math.Max(field.IsRequired ? 1 : 0, typed.Rows(name)));
 
     private IReadOnlyList<FieldOption> OptionsOf(FieldSchema field) =>
         field.Kind switch
