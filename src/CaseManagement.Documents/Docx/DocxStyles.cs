@@ -34,9 +34,7 @@ internal static class DocxStyles
         new(
             new DocDefaults(
                 new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Fang), new FontSize { Val = Size3 }, Chinese())),
-                new ParagraphPropertiesDefault(
-                    new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "0" })
-                )
+                new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "0" }))
             ),
             Paragraph(Body, "公文正文", Fang, Size3, JustificationValues.Both, new Indentation { FirstLineChars = 200 }),
             Paragraph(Mark, "发文机关标志", Biaosong, MarkSize, JustificationValues.Center, colour: "E60012"),

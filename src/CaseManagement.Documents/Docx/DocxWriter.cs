@@ -178,9 +178,7 @@ internal static class DocxWriter
         head.Append(table.Columns.Select((column, i) => TableCell(widths[i], column.Head, bold: true)));
         var drawn = Ruled(widths);
         drawn.Append(head);
-        drawn.Append(
-            table.Rows.Select(row => new TableRow(row.Select((cell, i) => TableCell(widths[i], cell, bold: false))))
-        );
+        drawn.Append(table.Rows.Select(row => new TableRow(row.Select((cell, i) => TableCell(widths[i], cell, bold: false)))));
         return drawn;
     }
 
@@ -229,9 +227,7 @@ internal static class DocxWriter
                     Line<InsideVerticalBorder>()
                 )
             ),
-            new TableGrid(
-                widths.Select(width => new GridColumn { Width = width.ToString(CultureInfo.InvariantCulture) })
-            )
+            new TableGrid(widths.Select(width => new GridColumn { Width = width.ToString(CultureInfo.InvariantCulture) }))
         );
     }
 
@@ -257,7 +253,7 @@ internal static class DocxWriter
         return cell;
     }
 
-    private static Paragraph Paragraph(string style, params IEnumerable<OpenXmlElement> content)
+    private static Paragraph Paragraph(string style, params OpenXmlElement[] content)
     {
         var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
         paragraph.Append(content);

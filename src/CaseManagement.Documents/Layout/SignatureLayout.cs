@@ -123,13 +123,7 @@ internal static class SignatureLayout
                         {
                             lines.Add(
                                 flow.Break(
-                                    [
-                                        flow.Span(
-                                            FormalDocumentText.Day(signature.Date),
-                                            FontRole.Body,
-                                            flow.Root.Add(StructureType.P)
-                                        ),
-                                    ],
+                                    [flow.Span(FormalDocumentText.Day(signature.Date), FontRole.Body, flow.Root.Add(StructureType.P))],
                                     Plain
                                 )[0]
                             );
@@ -161,9 +155,7 @@ internal static class SignatureLayout
     }
 
     private static StructureNode AddFigure(Flow flow, SpecimenSeal seal) =>
-        flow.Root.Add(
-            new StructureNode(StructureType.Figure, flow.Root) { AlternateText = $"{seal.Organ}印章（{SpecimenSeal.Mark}）" }
-        );
+        flow.Root.Add(new StructureNode(StructureType.Figure, flow.Root) { AlternateText = $"{seal.Organ}印章（{SpecimenSeal.Mark}）" });
 
     // The seal first and the black text over it: a red seal must not hide what it confirms.
     private static void DrawSeal(Flow flow, DisplayList list, DisplayPage page, SpecimenSeal seal, StructureNode figure, PathPoint centre)

@@ -74,7 +74,8 @@ internal static class OfdWriter
             new XElement(
                 Ofd + "Pages",
                 pages.Select(
-                    (id, i) => new XElement(Ofd + "Page", new XAttribute("ID", id), new XAttribute("BaseLoc", $"Pages/Page_{i}/Content.xml"))
+                    (id, i) =>
+                        new XElement(Ofd + "Page", new XAttribute("ID", id), new XAttribute("BaseLoc", $"Pages/Page_{i}/Content.xml"))
                 )
             )
         );
@@ -188,12 +189,11 @@ internal static class OfdWriter
     private static string Point(PathPoint point) => $"{Number(point.X)} {Number(point.Y)}";
 
     // Points to millimetres; a thousandth of a millimetre is finer than any printer.
-    private static string Number(double points) => Math.Round(points / PageGeometry.Millimetre, 3).ToString("0.###", CultureInfo.InvariantCulture);
+    private static string Number(double points) =>
+        Math.Round(points / PageGeometry.Millimetre, 3).ToString("0.###", CultureInfo.InvariantCulture);
 
     private static byte[] Bytes(XElement root) =>
-        Encoding.UTF8.GetBytes(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.ToString(SaveOptions.DisableFormatting)
-        );
+        Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.ToString(SaveOptions.DisableFormatting));
 
     private static string Hash(IEnumerable<(string Name, byte[] Bytes)> parts)
     {

@@ -35,13 +35,7 @@ internal static class PngWriter
                 case RectangleMark rectangle:
                     using (var paint = Paint(rectangle.Ink))
                     {
-                        canvas.DrawRect(
-                            (float)rectangle.X,
-                            (float)rectangle.Y,
-                            (float)rectangle.Width,
-                            (float)rectangle.Height,
-                            paint
-                        );
+                        canvas.DrawRect((float)rectangle.X, (float)rectangle.Y, (float)rectangle.Width, (float)rectangle.Height, paint);
                     }
                     break;
                 case PathMark path:
