@@ -120,6 +120,12 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
             yield return Do(CaseAct.AssignOfficers, "补足承办人员：普通程序应当由两名以上复议人员审理", "条例26 39", ReviewLimit());
         }
 
+        if (c.Acceptance is not null && Knows(CaseAct.NotifyThirdParty) && c.UnnotifiedThirdParties.ToList() is { Count: > 0 } uncalled)
+        {
+            var names = string.Join('、', uncalled.Select(key => c.FindParty(key)!.Name));
+            yield return Do(CaseAct.NotifyThirdParty, $"通知第三人参加：{names}", "法16①", "T23");
+        }
+
         if (c.Applicants.Count() > 10 && !c.Applicants.Any(a => a.IsRepresentative) && Knows(CaseAct.RegisterRepresentatives))
         {
             yield return Do(CaseAct.RegisterRepresentatives, "申请人超过10人：推选2至5名代表人", "条例26 17");
