@@ -4,7 +4,10 @@ using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Decisions;
 
-/// <summary>终止决定书 (法41).</summary>
+/// <summary>
+/// 终止决定书 (法41; law.md D4.3: item and facts). It tells of no time to sue: the fifteen days of 行诉45 are those against a decision that answers the petition,
+/// those of 法34 against a refusal, a dismissal and silence; for a termination neither text knows any.
+/// </summary>
 [Law("法41")]
 public sealed record TerminationDecision : CaseDocument
 {
@@ -55,7 +58,6 @@ public sealed record TerminationDecision : CaseDocument
                 $"依照{Citation.Law(74, 2)}的规定，申请人不得再以同一事实和理由提出行政复议申请，但是申请人能够证明撤回行政复议申请违背其真实意愿的除外。"
             );
         }
-        body.Say(Remedy.Sue(Remedy.Parties(matter)));
         return Begin(["行政复议终止决定书"], body);
     }
 

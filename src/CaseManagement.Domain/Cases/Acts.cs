@@ -41,6 +41,7 @@ public static class Acts
         RecordOpinionsUnheard.Definition,
         NotifyThirdParty.Definition,
         RegisterAgent.Definition,
+        ChangeAgency.Definition,
         RegisterRepresentatives.Definition,
         BeginExclusion.Definition,
         EndExclusion.Definition,

@@ -24,6 +24,13 @@ public sealed partial class Case
     /// <summary>The party of that key, or null.</summary>
     public Party? FindParty(string key) => PartyList.Find(p => p.Key == key);
 
+    /// <summary>The agents of a party whose authority has not ended (法17).</summary>
+    public IEnumerable<Party> AgentsOf(string party) => PartyList.Where(p => p.ActsFor == party && p.IsActingAgent);
+
+    /// <summary>Keys of third parties who have not been called to take part yet: those the petition named (法16).</summary>
+    public IEnumerable<string> UnnotifiedThirdParties =>
+        ThirdPartyKeys.Where(key => !DocumentList.Exists(d => d.Kind == DocumentKind.ThirdPartyNotice && d.Recipients.Contains(key)));
+
     /// <summary>The last document of that kind, or null.</summary>
     public IssuedDocument? LastDocument(DocumentKind kind) => DocumentList.FindLast(d => d.Kind == kind);
 

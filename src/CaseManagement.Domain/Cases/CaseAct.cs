@@ -83,6 +83,9 @@ public enum CaseAct
     [Named("登记代理人", "法17")]
     RegisterAgent,
 
+    [Named("变更或者解除委托", "法17②")]
+    ChangeAgency,
+
     [Named("登记代表人", "法15")]
     RegisterRepresentatives,
 

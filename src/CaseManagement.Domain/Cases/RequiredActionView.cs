@@ -3,6 +3,7 @@ using CaseManagement.Domain.CopyNotifications;
 using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Hearings;
 using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Domain.Cases;
@@ -56,6 +57,7 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
             foreach (var recipient in document.Unserved)
             {
                 var announced = document.Services.Any(s => s.Recipient == recipient && s.State == ServiceState.Announced);
+                var period = announced ? Deadline("T51", ServiceEffects.Subject(document.No, recipient)) : PeriodOfNotice(document);
                 yield return Do(
                     CaseAct.RecordService,
                     $"{(announced ? "公告期满视为送达" : "送达")}：{Named.Of(document.Kind)}（{recipient}）",
@@ -63,11 +65,19 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
                 ) with
                 {
                     IsWaiting = announced,
-                    Due = announced ? Deadline("T51", ServiceEffects.Subject(document.No, recipient))?.Due.Date : null,
+                    Due = period?.Due.Date,
+                    Provisional = period?.Due.Provisional ?? false,
+                    Limit = period?.Limit.Id,
                 };
             }
         }
     }
+
+    // The notice of a hearing still to be held must be with everybody by T22; no other document has a last day of its own.
+    private CaseDeadline? PeriodOfNotice(IssuedDocument document) =>
+        c.Hearings.FirstOrDefault(h => h.NoticeNo == document.No && h.State == HearingState.Ordered) is { } hearing
+            ? _deadlines.First(d => d.Key == CaseDeadlines.KeyOfNotice(hearing))
+            : null;
 
     private IEnumerable<RequiredAction> Decisions()
     {
@@ -108,6 +118,12 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
         )
         {
             yield return Do(CaseAct.AssignOfficers, "补足承办人员：普通程序应当由两名以上复议人员审理", "条例26 39", ReviewLimit());
+        }
+
+        if (c.Acceptance is not null && Knows(CaseAct.NotifyThirdParty) && c.UnnotifiedThirdParties.ToList() is { Count: > 0 } uncalled)
+        {
+            var names = string.Join('、', uncalled.Select(key => c.FindParty(key)!.Name));
+            yield return Do(CaseAct.NotifyThirdParty, $"通知第三人参加：{names}", "法16①", "T23");
         }
 
         if (c.Applicants.Count() > 10 && !c.Applicants.Any(a => a.IsRepresentative) && Knows(CaseAct.RegisterRepresentatives))

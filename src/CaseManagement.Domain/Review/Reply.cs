@@ -153,7 +153,13 @@ public sealed record SubmitEvidence : ActFacts
             Checks =
             [
                 new("evidence.none", nameof(Evidence), "请至少填写一项证据。", "法43", static (_, f, _) => f.Evidence.Count > 0),
-                new("evidence.by", nameof(By), "请选择提交证据的当事人。", "法43", static (c, f, _) => c.FindParty(f.By) is not null),
+                new(
+                    "evidence.by",
+                    nameof(By),
+                    "请选择提交证据的当事人。",
+                    "法43",
+                    static (c, f, _) => c.FindParty(f.By) is { TakesPart: true }
+                ),
                 new(
                     "evidence.consent",
                     nameof(Consent),

@@ -96,12 +96,13 @@ internal sealed class ActChoices
     private bool MayBeChosen(Case c, Party party) =>
         Act.Act switch
         {
-            CaseAct.HearOpinions or CaseAct.RecordOpinionsUnheard => party.Role is not PartyRole.Respondent,
-            CaseAct.RegisterAgent => party.Role is PartyRole.Applicant or PartyRole.ThirdParty
-                && c.Parties.Count(p => p.ActsFor == party.Key) < 2,
+            CaseAct.HearOpinions or CaseAct.RecordOpinionsUnheard => party.Role is not PartyRole.Respondent && party.TakesPart,
+            CaseAct.RegisterAgent => party.Role is PartyRole.Applicant or PartyRole.ThirdParty && c.AgentsOf(party.Key).Count() < 2,
+            CaseAct.NotifyThirdParty => c.UnnotifiedThirdParties.Contains(party.Key),
+            CaseAct.ChangeAgency => party.IsActingAgent,
             CaseAct.RegisterRepresentatives => party.Role == PartyRole.Applicant,
-            CaseAct.RecordFileInspection => party.Role is not PartyRole.Respondent,
-            _ => true,
+            CaseAct.RecordFileInspection => party.Role is not PartyRole.Respondent && party.TakesPart,
+            _ => party.TakesPart,
         };
 
     private bool MayReply(Case c, Party party) =>

@@ -72,8 +72,15 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             CaseAct.RecordOpinionsUnheard => new RecordOpinionsUnheard { Party = Party(), Reason = "联系不上" },
             CaseAct.NotifyThirdParty => new NotifyThirdParty
             {
-                ThirdParties = [Coin() ? Given.Company() : Given.Citizen()],
+                Known = Coin(3) ? [Party()] : [],
+                ThirdParties = Coin(3) ? [] : [Coin() ? Given.Company() : Given.Citizen()],
                 Interest = "利害关系",
+            },
+            CaseAct.ChangeAgency => new ChangeAgency
+            {
+                Agent = Party(),
+                Change = Any<AgencyChange>(),
+                Authority = Maybe("特别授权"),
             },
             CaseAct.RegisterAgent => new RegisterAgent
             {

@@ -63,8 +63,9 @@ internal static class WorkflowTable
         (CaseAct.SubmitEvidence, "普简停拟", ""), // B3 证据
         (CaseAct.HearOpinions, "普简拟", ""), // B3 听取意见
         (CaseAct.RecordOpinionsUnheard, "普简拟", ""),
-        (CaseAct.NotifyThirdParty, "普简停拟", ""), // C 第三人
+        (CaseAct.NotifyThirdParty, "受普简停拟", ""), // C 第三人
         (CaseAct.RegisterAgent, "审补受普简停拟批", ""), // C 代理人
+        (CaseAct.ChangeAgency, "审补受普简停拟批决达履执调", ""), // C 代理人: told in writing whenever it happens
         (CaseAct.RegisterRepresentatives, "审补受普简", ""), // C 代表人
         (CaseAct.BeginExclusion, "普简停", ""), // T26
         (CaseAct.EndExclusion, "普简停拟批", ""), // T26

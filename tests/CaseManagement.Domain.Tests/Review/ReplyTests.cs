@@ -121,6 +121,11 @@ internal sealed class ReplyTests : CaseTests
         Assert.That(given.Refused("2026-08-07", new LiftStay { Reason = "不再需要" }), Is.EqualTo(new[] { "stay.day" }));
 
         given.Do("2026-08-20", new LiftStay { Reason = "不再需要" });
+        Assert.That(
+            given.Case.LastDocument(DocumentKind.StayLiftNotice)!.Recipients,
+            Is.EqualTo(new[] { "申1", "被1" }),
+            "both sides are told"
+        );
         Assert.That(given.Case.Stays.Single().Until, Is.EqualTo(Day("2026-08-20")));
         Assert.That(given.WhyNot(CaseAct.LiftStay, "2026-08-21"), Is.EqualTo(new[] { "stay.none" }));
     }

@@ -74,7 +74,13 @@ internal static class DecisionSteps
                     yield return (day, ProceduralStep.Joined([joined.Other]));
                     break;
                 case NotifyThirdParty called:
-                    yield return (day, ProceduralStep.ThirdPartiesCalled(day, called.ThirdParties.Select(p => p.Name)));
+                    yield return (
+                        day,
+                        ProceduralStep.ThirdPartiesCalled(
+                            day,
+                            [.. called.Known.Select(key => c.FindParty(key)!.Name), .. called.ThirdParties.Select(p => p.Name)]
+                        )
+                    );
                     break;
                 case DecideDirectly directly:
                     yield return (day, ProceduralStep.OnEarlierDecision(directly.EarlierDecision));

@@ -34,7 +34,7 @@ internal static class IntakeLetters
             Grounds = [.. facts.Grounds.SelectMany(g => Letter.Provisions(g)).Distinct()],
             Reason = facts.Reasons,
             CompetentOrgan = facts.CompetentOrgan,
-            PriorReconsideration = facts.PriorReconsideration,
+            PriorReconsideration = letter.Case.Outcome!.PriorReconsideration,
         };
     }
 

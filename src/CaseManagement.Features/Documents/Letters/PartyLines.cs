@@ -42,7 +42,7 @@ internal static class PartyLines
     private static PartyLine Line(Case c, Party party)
     {
         var facts = party.Facts!;
-        var agents = c.Parties.Where(p => p.ActsFor == party.Key).Select(p => new AgentLine("委托代理人", p.Name)).ToList();
+        var agents = c.AgentsOf(party.Key).Select(p => new AgentLine("委托代理人", p.Name)).ToList();
         return facts.Kind switch
         {
             PartyKind.Citizen => new CitizenLine

@@ -170,6 +170,19 @@ internal static class ReviewLetters
         };
     }
 
+    public static CaseDocument StayLift(Letter letter) =>
+        new StayLiftNotice
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            StayedFrom = letter.Case.Stays.Last(s => s.Until == letter.Document.Day).From,
+            LiftedOn = letter.Document.Day,
+            Reason = letter.Facts<LiftStay>().Reason,
+        };
+
     public static CaseDocument RuleMaker(Letter letter) =>
         new RuleMakerNotice
         {

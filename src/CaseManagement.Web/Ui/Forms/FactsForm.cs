@@ -20,9 +20,19 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
 
     private const int FewChoices = 6;
 
-    /// <summary>The fields as they are to be shown: with what was typed, and what is wrong with it (by path without <see cref="Prefix"/>).</summary>
+    /// <summary>
+    /// The fields as they are to be shown: with what was typed, and what is wrong with it (by path without <see cref="Prefix"/>). A choice that may stay empty and
+    /// offers nothing is left out.
+    /// </summary>
     public IReadOnlyList<FieldDescriptor> Describe(TypedValues typed, ILookup<string, string> errors) =>
-        [.. FactsSchema.Of(factsType).Select(field => Describe(field, Prefix, typed, errors))];
+        [
+            .. FactsSchema
+                .Of(factsType)
+                .Select(field => Describe(field, Prefix, typed, errors))
+                .Where(field =>
+                    field is not { Kind: FieldKind.Checkboxes, Required: false, Options.Count: 0, Values.Count: 0, Errors.Count: 0 }
+                ),
+        ];
 
     private FieldDescriptor Describe(FieldSchema field, string prefix, TypedValues typed, ILookup<string, string> errors)
     {

@@ -123,6 +123,7 @@ internal static class Journeys
         var c = Replied()
             .Do("2026-08-17", new NotifyThirdParty { ThirdParties = [Petitions.Company()], Interest = "涉案商品由该公司生产。" })
             .Do("2026-08-18", new StayExecution { Ground = StayGround.OnApplication, Reason = "申请人申请停止执行，本机关认为其要求合理" })
+            .Do("2026-08-18", new LiftStay { Reason = "被申请人已经自行暂缓执行，执行的紧迫情形消失" })
             .Do(
                 "2026-08-18",
                 new OrderHearing

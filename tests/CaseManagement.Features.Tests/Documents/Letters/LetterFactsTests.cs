@@ -73,6 +73,17 @@ internal sealed class LetterFactsTests
             Does.Contain($"第四十二条第{"一二三四"[(int)ground]}项")
         );
 
+    [Test, Law("D3.11")]
+    public void StayLift_TellsBothSidesFromWhenToWhen() =>
+        Assert.That(
+            Journeys
+                .InOrdinary()
+                .Do("2026-08-10", new StayExecution { Ground = StayGround.OnApplication, Reason = "需要停止执行" })
+                .Do("2026-08-20", new LiftStay { Reason = "申请人已经搬离" })
+                .Text(DocumentKind.StayLiftNotice),
+            Does.Contain("自2026年8月10日起停止执行").And.Contain("自2026年8月20日起解除停止执行").And.Contain("申请人已经搬离")
+        );
+
     [TestCaseSource(nameof(DismissalGrounds)), Law("D4.2")]
     public void Dismissal_OnAnyGround_Composes(DismissalGround ground) =>
         Assert.That(
