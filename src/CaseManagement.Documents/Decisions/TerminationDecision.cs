@@ -14,6 +14,8 @@ public sealed record TerminationDecision : CaseDocument
     private const int Withdrawn = 1;
     private const int SuspendedTooLong = 5;
 
+    internal override int TemplateRevision => 2;
+
     /// <inheritdoc/>
     public override FormalDocumentKind Kind => FormalDocumentKind.TerminationDecision;
 
@@ -47,7 +49,7 @@ public sealed record TerminationDecision : CaseDocument
         var matter = new MatterText(Matter);
         body.Parties(Matter);
         body.Say(
-            $"{matter.Dispute("申请人", "被申请人")}，向本机关申请行政复议，本机关于{Phrase.Day(AcceptedOn)}受理（案号：{matter.CaseNumber}）。"
+            $"{matter.Dispute("申请人", "被申请人")}，向{matter.FiledWith("本机关")}申请行政复议，{matter.Accepting}于{Phrase.Day(AcceptedOn)}受理（案号：{matter.CaseNumber}）。{matter.Elevation}"
         );
         body.Tell(null, Facts);
         body.Say($"根据{Citation.Join(Basis())}的规定，本机关决定：");

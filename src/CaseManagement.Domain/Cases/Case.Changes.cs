@@ -85,7 +85,8 @@ public sealed partial class Case
         string cause,
         string? subject = null,
         DateOnly? day = null,
-        Length? length = null
+        Length? length = null,
+        string? article = null
     )
     {
         var clock = Clock.Start(
@@ -95,7 +96,7 @@ public sealed partial class Case
                 Limit = limit,
                 Simplified = Procedure == Cases.Procedure.Simplified && !limit.OrdinaryOnly,
                 Subject = subject,
-                Event = Event(at, cause, limit.Article) with { Day = day ?? at.Day },
+                Event = Event(at, cause, article ?? limit.Article) with { Day = day ?? at.Day },
                 StatedLength = length,
             }
         );

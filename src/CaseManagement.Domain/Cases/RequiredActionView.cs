@@ -29,7 +29,9 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
     public IEnumerable<RequiredAction> OfStatus() =>
         c.Status switch
         {
-            CaseStatus.Received => [Do(CaseAct.SplitPetition, "拆分申请：一案只审一个行政行为", "法22④", "T11")],
+            CaseStatus.Received => c.Petition.IsElevated
+                ? [Do(CaseAct.RegisterElevatedCase, "登记提级案件，书面告知当事人", "条例26 40③")]
+                : [Do(CaseAct.SplitPetition, "拆分申请：一案只审一个行政行为", "法22④", "T11")],
             CaseStatus.UnderAcceptanceReview => Acceptance(),
             CaseStatus.AwaitingSupplement => Supplement(),
             CaseStatus.Accepted => ChoiceOfProcedure(),

@@ -42,7 +42,14 @@ internal sealed class ActChoices
                 || (field.Kind is SchemaKind.Group or SchemaKind.Groups && AsksForStaff(field.ValueType))
             );
 
-    internal FormChoices Form => new(Of);
+    internal FormChoices Form => new(Of) { Hides = IsForTheOfficeAlone };
+
+    /// <summary>How a paper came to the office is asked of the office that enters it, not of the agency that replies here itself.</summary>
+    private bool IsForTheOfficeAlone(FieldSchema field) =>
+        Act.Act == CaseAct.FileReply
+        && field.Name is nameof(FileReply.HandedInBy) or nameof(FileReply.HandedInVia) or nameof(FileReply.HandedInOn)
+        && Case is { } c
+        && c.Respondents.Any(party => party.Organisation == Actor.Organisation);
 
     internal IReadOnlyList<FieldOption> Of(FieldSchema field) =>
         field.Attribute.From switch

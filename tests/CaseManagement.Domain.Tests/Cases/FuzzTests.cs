@@ -83,7 +83,8 @@ internal sealed class FuzzTests
             _random = new Random(seed);
             var petition = Given.Petition() with
             {
-                SeveralActs = _random.Next(8) == 0,
+                SeveralActs = seed % 8 == 0,
+                Elevated = seed % 16 == 1,
                 Applicants = _random.Next(8) switch
                 {
                     0 => [.. Enumerable.Range(1, 11).Select(i => Given.Citizen($"申演{i}"))],

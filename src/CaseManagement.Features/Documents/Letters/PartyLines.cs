@@ -18,6 +18,7 @@ internal static class PartyLines
             Respondents = [.. c.Respondents.Select(p => Respondent(c, p, tree))],
             ThirdParties = [.. c.ThirdParties.Select(p => Line(c, p))],
             Act = ComplainedAct.Of(c.Petition),
+            TakenUp = c.Acceptance?.TakenUp is { } before ? new TakenUpLine(before.From, before.PapersOn) : null,
         };
 
     /// <summary>Name of a party; a respondent's is that of its organisation.</summary>

@@ -137,7 +137,7 @@ internal static class ReviewLetters
 
     public static CaseDocument Elevation(Letter letter)
     {
-        var facts = letter.Facts<Elevate>();
+        var facts = letter.Facts<RegisterElevatedCase>();
         return new ElevationNotice
         {
             Issuer = letter.Issuer,
@@ -147,7 +147,7 @@ internal static class ReviewLetters
             Recipients = letter.Recipients,
             From = facts.From,
             Item = Item(facts.Ground),
-            PapersArrivedOn = letter.Document.Day,
+            PapersArrivedOn = letter.Case.Petition.ReceivedOn,
             Procedure = letter.Procedure,
             DecisionDue = letter.DecisionDue,
         };

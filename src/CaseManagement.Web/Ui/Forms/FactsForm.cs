@@ -7,7 +7,11 @@ namespace CaseManagement.Web.Ui.Forms;
 
 /// <summary>What can be chosen in one case by one person; the page fills it from the case and the reference data.</summary>
 /// <param name="Of">Options of a field; empty for fields that are typed.</param>
-public sealed record FormChoices(Func<FieldSchema, IReadOnlyList<FieldOption>> Of);
+public sealed record FormChoices(Func<FieldSchema, IReadOnlyList<FieldOption>> Of)
+{
+    /// <summary>Fields that are not for this person; none unless the page says so.</summary>
+    public Func<FieldSchema, bool> Hides { get; init; } = static _ => false;
+}
 
 /// <summary>
 /// The form of an act, made from its facts (<see cref="FactsSchema"/>): one definition gives labels, hints, controls and names. What was typed is kept as text, so that
@@ -28,6 +32,7 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
         [
             .. FactsSchema
                 .Of(factsType)
+                .Where(field => !choices.Hides(field))
                 .Select(field => Describe(field, Prefix, typed, errors))
                 .Where(field =>
                     field is not { Kind: FieldKind.Checkboxes, Required: false, Options.Count: 0, Values.Count: 0, Errors.Count: 0 }
