@@ -45,6 +45,9 @@ public enum FormalDocumentKind
     /// <summary>停止执行通知书 (法42).</summary>
     StayNotice,
 
+    /// <summary>解除停止执行通知书 (法42).</summary>
+    StayLiftNotice,
+
     /// <summary>规范性文件合法性答复通知书 (法58①).</summary>
     RuleMakerNotice,
 
@@ -103,6 +106,7 @@ public static class FormalDocumentKinds
             FormalDocumentKind.ConversionNotice => "转普通程序通知书",
             FormalDocumentKind.ElevationNotice => "提级审理通知书",
             FormalDocumentKind.StayNotice => "停止执行通知书",
+            FormalDocumentKind.StayLiftNotice => "解除停止执行通知书",
             FormalDocumentKind.RuleMakerNotice => "规范性文件合法性答复通知书",
             FormalDocumentKind.RuleTransferLetter => "规范性文件转送函",
             FormalDocumentKind.ReconsiderationDecision => "行政复议决定书",

@@ -393,6 +393,19 @@ internal static class Samples
             Reason = "申请人申请停止执行，认为立即执行将造成难以弥补的损失，本机关认为其要求合理",
         };
 
+    public static StayLiftNotice StayLift =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复解字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 5),
+            Matter = Matter,
+            Recipients = Recipient.Of([Applicant, Respondent]),
+            StayedFrom = new DateOnly(2026, 7, 22),
+            LiftedOn = new DateOnly(2026, 8, 5),
+            Reason = "申请人已经搬迁完毕，立即执行不再造成难以弥补的损失",
+        };
+
     public static RuleMakerNotice RuleMaker =>
         new()
         {
@@ -492,6 +505,7 @@ internal static class Samples
             NotProcessed,
             ThirdParty,
             Stay,
+            StayLift,
             RuleMaker,
             RuleTransfer,
             Correction,

@@ -43,7 +43,7 @@ public sealed record DismissalDecision : CaseDocument
         var matter = new MatterText(Matter);
         body.Parties(Matter);
         body.Say(
-            $"{matter.Dispute("申请人", "被申请人")}，于{Phrase.Day(FiledOn)}向本机关申请行政复议，本机关于{Phrase.Day(AcceptedOn)}受理（案号：{matter.CaseNumber}）。现已审理终结。"
+            $"{matter.Dispute("申请人", "被申请人")}，于{Phrase.Day(FiledOn)}向{matter.FiledWith("本机关")}申请行政复议，{matter.Accepting}于{Phrase.Day(AcceptedOn)}受理（案号：{matter.CaseNumber}）。{matter.Elevation}现已审理终结。"
         );
         body.Tell("经审理，本机关认为：", Reason);
         body.Say($"综上，根据{Citation.Join(Basis())}的规定，本机关决定：");

@@ -114,8 +114,8 @@ public sealed record ReconsiderationDecision : CaseDocument
     {
         var accepted = DeemedAccepted
             ? $"该申请依照{Citation.Law(30, 3)}的规定自{Phrase.Day(AcceptedOn)}起视为受理"
-            : $"本机关于{Phrase.Day(AcceptedOn)}依法予以受理";
-        return $"{matter.Dispute("申请人", "被申请人")}，于{Phrase.Day(FiledOn)}向本机关申请行政复议，{accepted}（案号：{matter.CaseNumber}），适用{Period.Name(Procedure)}进行审理。{ProceduralStep.Sentence(Steps)}现已审理终结。";
+            : $"{matter.Accepting}于{Phrase.Day(AcceptedOn)}依法予以受理";
+        return $"{matter.Dispute("申请人", "被申请人")}，于{Phrase.Day(FiledOn)}向{matter.FiledWith("本机关")}申请行政复议，{accepted}（案号：{matter.CaseNumber}），适用{Period.Name(Procedure)}进行审理。{ProceduralStep.Sentence(Steps)}现已审理终结。";
     }
 
     // 法70 stands beside the article of the outcome when the act falls because the respondent proved nothing.

@@ -4,12 +4,17 @@ using CaseManagement.Domain.Law;
 
 namespace CaseManagement.Documents.Decisions;
 
-/// <summary>终止决定书 (法41).</summary>
+/// <summary>
+/// 终止决定书 (法41; law.md D4.3: item and facts). It tells of no time to sue: the fifteen days of 行诉45 are those against a decision that answers the petition,
+/// those of 法34 against a refusal, a dismissal and silence; for a termination neither text knows any.
+/// </summary>
 [Law("法41")]
 public sealed record TerminationDecision : CaseDocument
 {
     private const int Withdrawn = 1;
     private const int SuspendedTooLong = 5;
+
+    internal override int TemplateRevision => 2;
 
     /// <inheritdoc/>
     public override FormalDocumentKind Kind => FormalDocumentKind.TerminationDecision;
@@ -44,7 +49,7 @@ public sealed record TerminationDecision : CaseDocument
         var matter = new MatterText(Matter);
         body.Parties(Matter);
         body.Say(
-            $"{matter.Dispute("申请人", "被申请人")}，向本机关申请行政复议，本机关于{Phrase.Day(AcceptedOn)}受理（案号：{matter.CaseNumber}）。"
+            $"{matter.Dispute("申请人", "被申请人")}，向{matter.FiledWith("本机关")}申请行政复议，{matter.Accepting}于{Phrase.Day(AcceptedOn)}受理（案号：{matter.CaseNumber}）。{matter.Elevation}"
         );
         body.Tell(null, Facts);
         body.Say($"根据{Citation.Join(Basis())}的规定，本机关决定：");
@@ -55,7 +60,6 @@ public sealed record TerminationDecision : CaseDocument
                 $"依照{Citation.Law(74, 2)}的规定，申请人不得再以同一事实和理由提出行政复议申请，但是申请人能够证明撤回行政复议申请违背其真实意愿的除外。"
             );
         }
-        body.Say(Remedy.Sue(Remedy.Parties(matter)));
         return Begin(["行政复议终止决定书"], body);
     }
 

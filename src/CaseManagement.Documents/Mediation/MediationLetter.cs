@@ -44,7 +44,7 @@ public sealed record MediationLetter : CaseDocument
         var matter = new MatterText(Matter);
         body.Parties(Matter);
         body.Say(
-            $"{matter.Dispute("申请人", "被申请人")}，于{Phrase.Day(FiledOn)}向本机关申请行政复议，本机关于{Phrase.Day(AcceptedOn)}依法予以受理（案号：{matter.CaseNumber}）。"
+            $"{matter.Dispute("申请人", "被申请人")}，于{Phrase.Day(FiledOn)}向{matter.FiledWith("本机关")}申请行政复议，{matter.Accepting}于{Phrase.Day(AcceptedOn)}依法予以受理（案号：{matter.CaseNumber}）。{matter.Elevation}"
         );
         body.Tell("申请人请求：", Phrase.Enumerate(Claims));
         body.Tell("案件事实：", Facts);

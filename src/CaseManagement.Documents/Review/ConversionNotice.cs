@@ -35,7 +35,7 @@ public sealed record ConversionNotice : CaseNotice
     {
         var matter = new MatterText(Matter);
         body.Say(
-            $"{matter.Dispute()}一案（案号：{matter.CaseNumber}），{Organ}已于{Phrase.Day(AcceptedOn)}受理，适用{Period.Name(ProcedureKind.Simplified)}进行审理。"
+            $"{matter.Dispute()}一案（案号：{matter.CaseNumber}），{matter.Accepted(Organ, AcceptedOn)}，适用{Period.Name(ProcedureKind.Simplified)}进行审理。"
         );
         body.Tell(null, Reason);
         body.Say(

@@ -33,7 +33,7 @@ public sealed record ExtensionNotice : CaseNotice
     private protected override FormalDocument Write(BodyBuilder body)
     {
         var matter = new MatterText(Matter);
-        body.Say($"{matter.Dispute()}一案（案号：{matter.CaseNumber}），本机关已于{Phrase.Day(AcceptedOn)}受理。");
+        body.Say($"{matter.Dispute()}一案（案号：{matter.CaseNumber}），{matter.Accepted("本机关", AcceptedOn)}。");
         body.Tell(null, Reason);
         body.Say(
             $"{(Reason.Contains("复杂", StringComparison.Ordinal) ? "据此，本案" : "本案情况复杂，")}不能在规定期限内作出行政复议决定。依照{Citation.Law(62, 1)}的规定，经行政复议机构的负责人批准，本案审理期限自原期限届满之日起延长{Period.Days(Days)}{Period.Until(DecisionDue)}。"

@@ -43,7 +43,7 @@ public sealed record ReplyNotice : CaseNotice
         var copy = OralPetition ? "行政复议申请笔录复印件" : "行政复议申请书副本";
         var days = Period.WorkingDays(Period.ReplyWorkingDays(Procedure));
         body.Say(
-            $"{matter.Dispute($"申请人{matter.Applicants}", You)}，向{Organ}申请行政复议，{Organ}已于{Phrase.Day(AcceptedOn)}依法受理（案号：{matter.CaseNumber}），适用{Period.Name(Procedure)}进行审理。"
+            $"{matter.Dispute($"申请人{matter.Applicants}", You)}，向{matter.FiledWith(Organ)}申请行政复议，{matter.Accepted(Organ, AcceptedOn, "依法")}（案号：{matter.CaseNumber}），适用{Period.Name(Procedure)}进行审理。"
         );
         body.Say(
             $"现将{copy}发送{You}。依照{ReplyDuty}的规定，请{You}自收到{copy}之日起{days}内提出书面答复，并提交作出行政行为的证据、依据和其他有关材料。答复时请注意下列事项："

@@ -31,7 +31,7 @@ public sealed record StayNotice : CaseNotice
     private protected override FormalDocument Write(BodyBuilder body)
     {
         var matter = new MatterText(Matter);
-        body.Say($"{matter.Dispute()}一案（案号：{matter.CaseNumber}），本机关已于{Phrase.Day(AcceptedOn)}受理。");
+        body.Say($"{matter.Dispute()}一案（案号：{matter.CaseNumber}），{matter.Accepted("本机关", AcceptedOn)}。");
         body.Tell(null, Reason);
         body.Say(
             $"依照{Citation.Law(42, null, Item)}的规定，自{Phrase.Day(StayedFrom)}起，停止执行{matter.Act("被申请人")}。停止执行期间，被申请人不得执行该行政行为；停止执行的情形消失的，本机关将解除停止执行并告知当事人。"

@@ -35,7 +35,7 @@ public sealed record SuspensionNotice : CaseNotice
     private protected override FormalDocument Write(BodyBuilder body)
     {
         var matter = new MatterText(Matter);
-        body.Say($"{matter.Dispute()}一案（案号：{matter.CaseNumber}），本机关已于{Phrase.Day(AcceptedOn)}受理。");
+        body.Say($"{matter.Dispute()}一案（案号：{matter.CaseNumber}），{matter.Accepted("本机关", AcceptedOn)}。");
         body.Tell(null, Facts);
         body.Say(
             $"依照{Citation.Law(39, 1, Item)}的规定，本案自{Phrase.Day(SuspendedOn)}起中止审理，中止期间不计入审理期限。中止的原因消除后，本机关将及时恢复审理并书面告知。"

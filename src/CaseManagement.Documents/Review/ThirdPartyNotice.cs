@@ -30,7 +30,9 @@ public sealed record ThirdPartyNotice : CaseNotice
     private protected override FormalDocument Write(BodyBuilder body)
     {
         var matter = new MatterText(Matter);
-        body.Say($"{matter.Dispute()}，向{Organ}申请行政复议，{Organ}已于{Phrase.Day(AcceptedOn)}依法受理（案号：{matter.CaseNumber}）。");
+        body.Say(
+            $"{matter.Dispute()}，向{matter.FiledWith(Organ)}申请行政复议，{matter.Accepted(Organ, AcceptedOn, "依法")}（案号：{matter.CaseNumber}）。"
+        );
         body.Say(
             $"经审查，{You}同被申请行政复议的行政行为或者行政复议案件处理结果有利害关系：{Phrase.Clause(Interest)}。依照{Citation.Law(16, 1)}的规定，现通知{You}作为第三人参加行政复议，并将行政复议申请书副本发送{You}。"
         );

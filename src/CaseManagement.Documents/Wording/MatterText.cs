@@ -45,6 +45,24 @@ internal sealed class MatterText(CaseMatter matter)
 
     public bool IsOmission => matter.Act.Form == ActForm.Omission;
 
+    /// <summary>Where the petition was filed: with this organ, or with the one below from which the case was taken up.</summary>
+    public string FiledWith(string organ) => matter.TakenUp is { } before ? Phrase.Clause(before.From) : organ;
+
+    /// <summary>本机关已于2026年7月15日受理; for a case taken up, who accepted it and that this organ reviews it now.</summary>
+    /// <param name="organ">本机关, or the organ's name where its office speaks.</param>
+    /// <param name="on">Day of acceptance.</param>
+    /// <param name="manner">依法, or nothing.</param>
+    public string Accepted(string organ, DateOnly on, string manner = "") =>
+        matter.TakenUp is { } before
+            ? $"{Phrase.Clause(before.From)}已于{Phrase.Day(on)}{manner}受理，现由{organ}提级审理"
+            : $"{organ}已于{Phrase.Day(on)}{manner}受理";
+
+    /// <summary>Who accepted, where 本机关 or the organ below has just been named.</summary>
+    public string Accepting => matter.TakenUp is null ? "本机关" : "该机关";
+
+    /// <summary>A sentence on the elevation for documents that tell no other steps; empty where there was none.</summary>
+    public string Elevation => matter.TakenUp is { } before ? $"本机关决定提级审理，于{Phrase.Day(before.PapersOn)}收到案件材料。" : "";
+
     /// <summary>For the properties of the file.</summary>
     public string Subject => $"{CaseNumber} {Dispute()}";
 

@@ -21,8 +21,8 @@ internal static class AutomaticActs
             return new AutomaticAct(approved.Facts, at.Day, at.By, at.Reason);
         }
 
-        // B2-2: 自动; a petition against several acts waits to be split (B2-30).
-        if (c.Status == CaseStatus.Received && !c.Petition.AwaitsSplitting)
+        // B2-2: 自动; a petition against several acts waits to be split (B2-30), one from an organ below to be taken up (B2-26).
+        if (c.Status == CaseStatus.Received && c.Petition is { AwaitsSplitting: false, IsElevated: false })
         {
             return BySystem(c, CaseAct.BeginReview, new BeginReview());
         }

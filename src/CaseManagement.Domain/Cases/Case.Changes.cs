@@ -24,6 +24,13 @@ public sealed partial class Case
     /// <summary>The party of that key, or null.</summary>
     public Party? FindParty(string key) => PartyList.Find(p => p.Key == key);
 
+    /// <summary>The agents of a party whose authority has not ended (法17).</summary>
+    public IEnumerable<Party> AgentsOf(string party) => PartyList.Where(p => p.ActsFor == party && p.IsActingAgent);
+
+    /// <summary>Keys of third parties who have not been called to take part yet: those the petition named (法16).</summary>
+    public IEnumerable<string> UnnotifiedThirdParties =>
+        ThirdPartyKeys.Where(key => !DocumentList.Exists(d => d.Kind == DocumentKind.ThirdPartyNotice && d.Recipients.Contains(key)));
+
     /// <summary>The last document of that kind, or null.</summary>
     public IssuedDocument? LastDocument(DocumentKind kind) => DocumentList.FindLast(d => d.Kind == kind);
 
@@ -78,7 +85,8 @@ public sealed partial class Case
         string cause,
         string? subject = null,
         DateOnly? day = null,
-        Length? length = null
+        Length? length = null,
+        string? article = null
     )
     {
         var clock = Clock.Start(
@@ -88,7 +96,7 @@ public sealed partial class Case
                 Limit = limit,
                 Simplified = Procedure == Cases.Procedure.Simplified && !limit.OrdinaryOnly,
                 Subject = subject,
-                Event = Event(at, cause, limit.Article) with { Day = day ?? at.Day },
+                Event = Event(at, cause, article ?? limit.Article) with { Day = day ?? at.Day },
                 StatedLength = length,
             }
         );

@@ -46,6 +46,9 @@ public enum CaseAct
     [Named("视为受理", "法30③")]
     DeemAccepted,
 
+    [Named("登记提级案件", "法38、条例26 40③")]
+    RegisterElevatedCase,
+
     [Named("指派承办人", "法36①、条例26 39")]
     AssignOfficers,
 
@@ -68,6 +71,9 @@ public enum CaseAct
     [Named("提交答复", "法48、54")]
     FileReply,
 
+    [Named("顺延答复期限", "法88①、民诉86")]
+    ExtendReplyPeriod,
+
     [Named("补充证据", "法46②、44②")]
     SubmitEvidence,
 
@@ -82,6 +88,9 @@ public enum CaseAct
 
     [Named("登记代理人", "法17")]
     RegisterAgent,
+
+    [Named("变更或者解除委托", "法17②")]
+    ChangeAgency,
 
     [Named("登记代表人", "法15")]
     RegisterRepresentatives,
@@ -121,9 +130,6 @@ public enum CaseAct
 
     [Named("移送提级案件", "条例26 40③")]
     TransferToSuperior,
-
-    [Named("提级审理", "法38、条例26 40")]
-    Elevate,
 
     [Named("记录上级责令", "法35、40")]
     RecordSuperiorOrder,

@@ -8,7 +8,10 @@ namespace CaseManagement.Domain.Cases;
 /// </summary>
 public enum CaseStatus
 {
-    /// <summary>Registered; rests here only while a petition against several acts waits to be split (法22④). The clock of the acceptance review runs already.</summary>
+    /// <summary>
+    /// Registered; rests here only while a petition against several acts waits to be split (法22④; the clock of the acceptance review runs already), or a case accepted
+    /// below waits to be taken up (条例26 40③).
+    /// </summary>
     [Named("已收件", "法22")]
     Received,
 

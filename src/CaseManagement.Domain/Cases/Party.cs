@@ -94,6 +94,15 @@ public sealed record Party(string Key, PartyRole Role, string Name)
     /// <summary>For an agent: the key of the one represented.</summary>
     public string? ActsFor { get; init; }
 
+    /// <summary>For an agent: the day on which the office was told that the authority had ended (法17②); null while it lasts.</summary>
+    public DateOnly? AuthorityEndedOn { get; init; }
+
+    /// <summary>An agent whose authority has not ended.</summary>
+    public bool IsActingAgent => Role == PartyRole.Agent && AuthorityEndedOn is null;
+
+    /// <summary>Takes part in the case: everybody but an agent whose authority has ended.</summary>
+    public bool TakesPart => AuthorityEndedOn is null;
+
     /// <summary>One of the 2–5 representatives of more than ten applicants (条例26 17).</summary>
     public bool IsRepresentative { get; init; }
 }

@@ -28,7 +28,9 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
     public IEnumerable<RequiredAction> OfStatus() =>
         c.Status switch
         {
-            CaseStatus.Received => [Do(CaseAct.SplitPetition, "拆分申请：一案只审一个行政行为", "法22④", "T11")],
+            CaseStatus.Received => c.Petition.IsElevated
+                ? [Do(CaseAct.RegisterElevatedCase, "登记提级案件，书面告知当事人", "条例26 40③")]
+                : [Do(CaseAct.SplitPetition, "拆分申请：一案只审一个行政行为", "法22④", "T11")],
             CaseStatus.UnderAcceptanceReview => Acceptance(),
             CaseStatus.AwaitingSupplement => Supplement(),
             CaseStatus.Accepted => ChoiceOfProcedure(),
@@ -108,6 +110,12 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
         )
         {
             yield return Do(CaseAct.AssignOfficers, "补足承办人员：普通程序应当由两名以上复议人员审理", "条例26 39", ReviewLimit());
+        }
+
+        if (c.Acceptance is not null && Knows(CaseAct.NotifyThirdParty) && c.UnnotifiedThirdParties.ToList() is { Count: > 0 } uncalled)
+        {
+            var names = string.Join('、', uncalled.Select(key => c.FindParty(key)!.Name));
+            yield return Do(CaseAct.NotifyThirdParty, $"通知第三人参加：{names}", "法16①", "T23");
         }
 
         if (c.Applicants.Count() > 10 && !c.Applicants.Any(a => a.IsRepresentative) && Knows(CaseAct.RegisterRepresentatives))

@@ -84,12 +84,22 @@ internal static class ClockLedger
     private static List<OpenOrClosedPause> ReadPauses(TimeLimit limit, List<ClockFact> facts, ClockFact? stop)
     {
         var pauses = new List<OpenOrClosedPause>();
+        var pastTheEnd = new HashSet<string>();
+        var stopped = false;
         foreach (var fact in facts)
         {
+            stopped |= ReferenceEquals(fact, stop);
             if (fact.Kind == ClockFactKind.Pause)
             {
                 if (stop is not null && fact.Day > stop.Day)
                 {
+                    // The end was learned later than the pause (a reply posted before the suspension and received after it): the pause found nothing to hold.
+                    if (!stopped)
+                    {
+                        pastTheEnd.Add(fact.PauseKey!);
+                        continue;
+                    }
+
                     throw Impossible(limit, $"已于 {ChineseDates.Day(stop.Day)}停止，不能自 {ChineseDates.Day(fact.Day)}起停表");
                 }
 
@@ -99,6 +109,11 @@ internal static class ClockLedger
             {
                 // The last open pause of the key: a span excluded as a whole may stand inside a pause that is still open.
                 var index = pauses.FindLastIndex(pause => pause.Resumed is null && pause.Paused.PauseKey == fact.PauseKey);
+                if (index < 0 && pastTheEnd.Contains(fact.PauseKey!))
+                {
+                    continue;
+                }
+
                 if (index < 0)
                 {
                     throw Impossible(limit, $"没有停表（{fact.PauseKey}），不能恢复");

@@ -21,7 +21,7 @@ public static partial class TimeLimits
             ExtensionRule = "无",
             PausedBy = PauseGrounds.Suspension,
             Conversion = ConversionRule.OrdinaryLengthUnlessExpired,
-            Note = "[条文] 转为普通程序时已经届满的不补 [推定]",
+            Note = "[条文] 转为普通程序时已经届满的不补 [推定]；提级审理的案件尚未发送副本的，自上级收到案件材料之日起 [推定]",
         };
 
     /// <summary>被申请人答复: ten working days, five under simplified procedure.</summary>
@@ -38,10 +38,17 @@ public static partial class TimeLimits
             Article = "法48、54①、70、82",
             Consequence =
                 "视为行政行为没有证据、依据，决定撤销、部分撤销、确认违法或者无效、限期履行；涉及第三人合法权益且第三人提供证据的除外；另有处分责任",
-            ExtensionRule = "无明文",
+            ExtensionRule =
+                "因不可抗拒的事由或者其他正当理由耽误的，障碍消除后 10 日（自然日）内可以申请顺延，由复议机构决定（法88①、民诉86）[推定]",
+            MaximumExtension = new ExtensionBound
+            {
+                Total = null,
+                Times = null,
+                InSimplified = true,
+            },
             PausedBy = PauseGrounds.Suspension,
             Conversion = ConversionRule.OrdinaryLengthUnlessExpired,
-            Note = "[条文] 转为普通程序时已经届满的不补 [推定]；因不可抗力耽误的，障碍消除后 10 日内可以申请顺延 [推定]",
+            Note = "[条文] 转为普通程序时已经届满的不补 [推定]；提级审理不重新计算：原管辖机关已经发送副本的，仍自收到之日起 [推定]",
         };
 
     /// <summary>听证通知: five working days counted back from the hearing; the reading is a setting (A0.8).</summary>

@@ -38,6 +38,9 @@ public enum DocumentKind
     [Named("停止执行通知书", "法42")]
     StayNotice,
 
+    [Named("解除停止执行通知书", "法42")]
+    StayLiftNotice,
+
     [Named("规范性文件合法性答复通知书", "法58")]
     RuleMakerNotice,
 
@@ -96,6 +99,7 @@ public static class DocumentKinds
             DocumentKind.ExtensionNotice => "延",
             DocumentKind.ConversionNotice => "转",
             DocumentKind.StayNotice => "停",
+            DocumentKind.StayLiftNotice => "解",
             DocumentKind.RuleMakerNotice => "规",
             DocumentKind.RuleTransferLetter => "送",
             DocumentKind.Decision => "决",

@@ -26,6 +26,7 @@ public sealed record BeginReview : ActFacts
                     "法22④",
                     (c, _) => !c.Petition.AwaitsSplitting
                 ),
+                new("petition.elevated", "提级审理的案件已经由下级受理，请登记提级案件。", "条例26 40③", (c, _) => !c.Petition.IsElevated),
             ],
             Change = static (_, _, _) => { },
         };

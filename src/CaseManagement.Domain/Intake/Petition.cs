@@ -153,8 +153,14 @@ public sealed record Petition
     /// <summary>Directed against several acts and to be split first (法22④).</summary>
     public bool AwaitsSplitting { get; init; }
 
+    /// <summary>Taken up from a lower organ that had accepted it (条例26 40③); <see cref="ReceivedOn"/> is then the day its papers arrived here.</summary>
+    public bool IsElevated { get; init; }
+
+    /// <summary>Day on which the petition was filed with the organ below, for one taken up from it; null otherwise.</summary>
+    public DateOnly? FiledBelowOn { get; init; }
+
     /// <summary>Day that decides whether the petition is in time: the posting day, else the day of receipt (A6.4).</summary>
-    public DateOnly FiledOn => PostedOn ?? ReceivedOn;
+    public DateOnly FiledOn => FiledBelowOn ?? PostedOn ?? ReceivedOn;
 }
 
 /// <summary>How a case came to be accepted.</summary>
@@ -168,17 +174,29 @@ public enum AcceptanceKind
 
     [Named("视为受理", "法30③")]
     Deemed,
+
+    [Named("原管辖机关受理，提级审理", "条例26 40③")]
+    Elevated,
 }
 
-/// <summary>The acceptance: its day is day zero of T20 and T23.</summary>
+/// <summary>The acceptance: its day is day zero of T20 and T23, unless the case was taken up from an organ below.</summary>
 public sealed record Acceptance(AcceptanceKind Kind, DateOnly Day)
 {
+    /// <summary>Where the case was taken up from and when its papers arrived: the review period is counted anew from that day (条例26 40③). Null otherwise.</summary>
+    public TakenUp? TakenUp { get; init; }
+
+    /// <summary>Day zero of the review period.</summary>
+    public DateOnly CountsFrom => TakenUp?.PapersOn ?? Day;
+
     /// <summary>What is still doubtful, when accepted provisionally.</summary>
     public string? Doubts { get; init; }
 
     /// <summary>Papers still to be handed in, when accepted provisionally.</summary>
     public string? Missing { get; init; }
 }
+
+/// <summary>The organ that had accepted a case which was taken up from it, and the day on which its papers arrived.</summary>
+public sealed record TakenUp(string From, DateOnly PapersOn);
 
 /// <summary>Officers in charge (条例26 39).</summary>
 public sealed record Staffing(Guid Lead, string LeadName, Guid? Second, string? SecondName)

@@ -67,6 +67,9 @@ public sealed record RegisterPetition : ActFacts
     [Field("对两个以上行政行为不服", Hint = "应当分别申请：登记后先拆分（法22④）")]
     public bool SeveralActs { get; init; }
 
+    [Field("上级提级审理的案件", Hint = "下级已经受理、本机关决定提级的：收到日期填案件材料到达之日，不再审查受理（条例26 40③）")]
+    public bool Elevated { get; init; }
+
     [Field("申请材料", Optional = true)]
     public IReadOnlyList<FileRef> Files { get; init; } = [];
 
@@ -79,7 +82,7 @@ public sealed record RegisterPetition : ActFacts
             Permission = Permission.RegisterPetition,
             From = [],
             LearnedLater = true,
-            Clocks = ["T11 自收到申请之日起"],
+            Clocks = ["T11 自收到申请之日起（提级审理的案件已由下级受理，不再审查）"],
             Checks =
             [
                 new("petition.applicant", nameof(Applicants), "请至少填写一名申请人。", "法30①(一)", (_, f, _) => f.Applicants.Count > 0),
@@ -104,6 +107,13 @@ public sealed record RegisterPetition : ActFacts
                     "请选择县级以上人民政府等行政复议机关。",
                     "法4①",
                     (_, f, at) => at.Organisations.Find(f.Organ) is { IsReconsiderationOrgan: true }
+                ),
+                new(
+                    "petition.elevated",
+                    nameof(SeveralActs),
+                    "提级审理的案件已经由下级受理，不再拆分。",
+                    "条例26 40③",
+                    (_, f, _) => !f.Elevated || !f.SeveralActs
                 ),
                 new(
                     "petition.posted",
@@ -151,6 +161,7 @@ public sealed record RegisterPetition : ActFacts
                     ConcernsEnterprise = f.ConcernsEnterprise,
                     SuitedToMediation = f.SuitedToMediation,
                     AwaitsSplitting = f.SeveralActs,
+                    IsElevated = f.Elevated,
                 };
                 foreach (var applicant in f.Applicants)
                 {
@@ -168,7 +179,10 @@ public sealed record RegisterPetition : ActFacts
                 }
 
                 c.IncidentalClaimIsPending = !string.IsNullOrWhiteSpace(f.RuleComplainedOf);
-                c.StartClock(TimeLimits.T11, at, "收到行政复议申请");
+                if (!f.Elevated)
+                {
+                    c.StartClock(TimeLimits.T11, at, "收到行政复议申请");
+                }
             },
         };
 }

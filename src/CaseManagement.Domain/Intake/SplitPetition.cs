@@ -28,8 +28,11 @@ public sealed record SplitPetition : ActFacts
             Law = ["B2-30"],
             Permission = Permission.RegisterPetition,
             From = [CaseStatus.Received],
-            // Only a petition that waits to be split rests in this state.
-            Guards = [AcceptanceGuards.WithinReviewPeriod],
+            Guards =
+            [
+                AcceptanceGuards.WithinReviewPeriod,
+                new("petition.one-act", "本案不需要拆分。", "法22④", static (c, _) => c.Petition.AwaitsSplitting),
+            ],
             Change = static (c, f, _) =>
                 c.Petition = c.Petition with { ActComplainedOf = f.ActComplainedOf, Requests = f.Requests, AwaitsSplitting = false },
         };

@@ -104,10 +104,17 @@ public sealed record ApplySimplifiedProcedure : ActFacts
             Change = static (c, _, at) =>
             {
                 c.Procedure = Procedure.Simplified;
-                c.StopClock(TimeLimits.T20, at, "适用简易程序，改按简易程序期限");
+                var accepted = c.Acceptance!;
+                var cause = accepted.TakenUp is null ? "受理" : "收到提级案件材料";
+                // A copy sent by the organ below is not sent again.
+                if (c.OpenClock(TimeLimits.T20) is not null)
+                {
+                    c.StopClock(TimeLimits.T20, at, "适用简易程序，改按简易程序期限");
+                    c.StartClock(TimeLimits.T20, at, cause, day: accepted.CountsFrom);
+                }
+
                 c.StopClock(TimeLimits.T23, at, "适用简易程序，改按简易程序期限");
-                c.StartClock(TimeLimits.T20, at, "受理", day: c.Acceptance!.Day);
-                c.StartClock(TimeLimits.T23, at, "受理", day: c.Acceptance!.Day);
+                c.StartClock(TimeLimits.T23, at, cause, day: accepted.CountsFrom);
             },
         };
 }

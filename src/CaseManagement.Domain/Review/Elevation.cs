@@ -174,40 +174,6 @@ public sealed record TransferToSuperior : ActFacts
         };
 }
 
-/// <summary>
-/// 提级审理 (法38、条例26 40③; law.md B2-26, T25): this organ, as the superior one, has taken the case up; the parties are told in writing, and the review period
-/// is counted anew from the day the papers arrived.
-/// </summary>
-public sealed record Elevate : ActFacts
-{
-    [Field("原管辖的复议机关", Max = 100)]
-    public required string From { get; init; }
-
-    [Field("情形")]
-    public required ElevationGround Ground { get; init; }
-
-    /// <summary>Definition of the act. The legal day is the day the papers arrived.</summary>
-    public static ActDefinition<Elevate> Definition { get; } =
-        new()
-        {
-            Act = CaseAct.Elevate,
-            Law = ["B2-26", "T25", "A6.11"],
-            Permission = Permission.ApproveByOffice,
-            From = ReviewGuards.InReview,
-            Clocks = ["T23 自收到案件材料之日起重新计算"],
-            Documents = [DocumentKind.ElevationNotice],
-            Issues = static (c, _, _) => [new(DocumentKind.ElevationNotice, c.AllPartyKeys)],
-            Change = static (c, _, at) =>
-            {
-                c.OpenClock(TimeLimits.T23)?.Restart(Case.Event(at, "提级审理，收到案件材料", "条例26 40③"));
-                for (var i = 0; i < c.ExtensionList.Count; i++)
-                {
-                    c.ExtensionList[i] = c.ExtensionList[i] with { IsLapsed = true };
-                }
-            },
-        };
-}
-
 /// <summary>Where the way up stands.</summary>
 internal static class ElevationRules
 {

@@ -43,7 +43,16 @@ public sealed record HearOpinions : ActFacts
             Law = ["B3-听取意见"],
             Permission = Permission.HandleCase,
             From = [.. ReviewGuards.InReview, CaseStatus.Drafting],
-            Checks = [new("opinion.party", nameof(Party), "请选择当事人。", "法49", static (c, f, _) => c.FindParty(f.Party) is not null)],
+            Checks =
+            [
+                new(
+                    "opinion.party",
+                    nameof(Party),
+                    "请选择当事人。",
+                    "法49",
+                    static (c, f, _) => c.FindParty(f.Party) is { TakesPart: true }
+                ),
+            ],
             Change = static (c, f, at) => c.OpinionList.Add(new OpinionRecord(f.Party, true, at.Day, f.Content)),
         };
 }
@@ -65,7 +74,16 @@ public sealed record RecordOpinionsUnheard : ActFacts
             Law = ["B3-听取意见"],
             Permission = Permission.HandleCase,
             From = [.. ReviewGuards.InReview, CaseStatus.Drafting],
-            Checks = [new("opinion.party", nameof(Party), "请选择当事人。", "法49", static (c, f, _) => c.FindParty(f.Party) is not null)],
+            Checks =
+            [
+                new(
+                    "opinion.party",
+                    nameof(Party),
+                    "请选择当事人。",
+                    "法49",
+                    static (c, f, _) => c.FindParty(f.Party) is { TakesPart: true }
+                ),
+            ],
             Change = static (c, f, at) => c.OpinionList.Add(new OpinionRecord(f.Party, false, at.Day, f.Reason)),
         };
 }

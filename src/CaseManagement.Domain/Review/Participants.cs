@@ -7,11 +7,16 @@ using CaseManagement.Domain.Intake;
 
 namespace CaseManagement.Domain.Review;
 
-/// <summary>通知第三人参加 (法16): taking no part does not stop the review.</summary>
+/// <summary>
+/// 通知第三人参加 (法16; law.md D3.3): those the petition names already, or others found to have an interest. Taking no part does not stop the review.
+/// </summary>
 public sealed record NotifyThirdParty : ActFacts
 {
-    [Field("第三人")]
-    public required IReadOnlyList<PartyFacts> ThirdParties { get; init; }
+    [Field("已列明的第三人", From = Choice.Party, Max = 20, Optional = true, Hint = "申请书已经列明、还没有通知的第三人")]
+    public IReadOnlyList<string> Known { get; init; } = [];
+
+    [Field("追加的第三人", Optional = true)]
+    public IReadOnlyList<PartyFacts> ThirdParties { get; init; } = [];
 
     [Field("利害关系", Lines = 2, Max = 500)]
     public required string Interest { get; init; }
@@ -23,16 +28,23 @@ public sealed record NotifyThirdParty : ActFacts
             Act = CaseAct.NotifyThirdParty,
             Law = ["C", "A6.11"],
             Permission = Permission.HandleCase,
-            From = [.. ReviewGuards.InReview, CaseStatus.Drafting, CaseStatus.Suspended],
+            From = [CaseStatus.Accepted, .. ReviewGuards.InReview, CaseStatus.Drafting, CaseStatus.Suspended],
             Documents = [DocumentKind.ThirdPartyNotice],
             Checks =
             [
                 new(
                     "third-party.none",
                     nameof(ThirdParties),
-                    "请至少填写一名第三人。",
+                    "请选择已列明的第三人，或者填写追加的第三人。",
                     "法16",
-                    static (_, f, _) => f.ThirdParties.Count > 0
+                    static (_, f, _) => f.Known.Count + f.ThirdParties.Count > 0
+                ),
+                new(
+                    "third-party.known",
+                    nameof(Known),
+                    "请选择已列明、尚未通知的第三人，每人只选一次。",
+                    "法16",
+                    static (c, f, _) => f.Known.Distinct().Count() == f.Known.Count && f.Known.All(c.UnnotifiedThirdParties.Contains)
                 ),
                 .. PartyRules.For<NotifyThirdParty>(nameof(ThirdParties), f => f.ThirdParties),
             ],
@@ -40,7 +52,7 @@ public sealed record NotifyThirdParty : ActFacts
                 [
                     new(
                         DocumentKind.ThirdPartyNotice,
-                        [.. Enumerable.Range(c.ThirdParties.Count() + 1, f.ThirdParties.Count).Select(i => $"三{i}")]
+                        [.. f.Known, .. Enumerable.Range(c.ThirdParties.Count() + 1, f.ThirdParties.Count).Select(i => $"三{i}")]
                     ),
                 ],
             Change = static (c, f, _) =>
@@ -95,13 +107,87 @@ public sealed record RegisterAgent : ActFacts
                 new(
                     "agent.two",
                     nameof(ActsFor),
-                    "一名当事人可以委托1至2名代理人。",
+                    "一名当事人可以委托1至2名代理人；换人的，请先解除原来的委托。",
                     "法17①",
-                    static (c, f, _) => c.Parties.Count(p => p.ActsFor == f.ActsFor) < 2
+                    static (c, f, _) => c.AgentsOf(f.ActsFor).Count() < 2
                 ),
                 .. PartyRules.For<RegisterAgent>(nameof(Agent), f => [f.Agent]),
             ],
             Change = static (c, f, _) => c.AddParty(PartyRole.Agent, f.Agent, f.ActsFor),
+        };
+}
+
+/// <summary>What the party tells the office about its agent (法17②).</summary>
+public enum AgencyChange
+{
+    [Named("解除委托", "法17②")]
+    Ended,
+
+    [Named("变更权限", "法17②")]
+    Altered,
+}
+
+/// <summary>
+/// 变更或者解除委托 (法17②; law.md C): the party tells the office in writing; the legal day is the day the notice was received. An agent whose authority has ended is
+/// named in no document from then on and can do nothing for the party.
+/// </summary>
+public sealed record ChangeAgency : ActFacts
+{
+    [Field("代理人", From = Choice.Party, Max = 20)]
+    public required string Agent { get; init; }
+
+    [Field("变更或者解除")]
+    public required AgencyChange Change { get; init; }
+
+    [Field("变更后的委托事项、权限和期限", Optional = true, Lines = 2, Max = 500, Hint = "变更权限的必填")]
+    public string? Authority { get; init; }
+
+    [Field("书面告知材料", Optional = true)]
+    public IReadOnlyList<FileRef> Files { get; init; } = [];
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<ChangeAgency> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.ChangeAgency,
+            Law = ["C"],
+            Permission = Permission.RegisterPetition,
+            From =
+            [
+                .. RegisterAgent.Definition.From,
+                CaseStatus.Decided,
+                CaseStatus.Served,
+                CaseStatus.Performing,
+                CaseStatus.Enforcing,
+                CaseStatus.Mediated,
+            ],
+            LearnedLater = true,
+            Guards = [new("agent.none", "本案没有代理人。", "法17②", static (c, _) => c.PartyList.Exists(p => p.IsActingAgent))],
+            Checks =
+            [
+                new(
+                    "agent.acting",
+                    nameof(Agent),
+                    "请选择委托尚未解除的代理人。",
+                    "法17②",
+                    static (c, f, _) => c.FindParty(f.Agent) is { IsActingAgent: true }
+                ),
+                new(
+                    "agent.authority",
+                    nameof(Authority),
+                    "变更权限的，请填写变更后的委托事项、权限和期限。",
+                    "法17②",
+                    static (_, f, _) => f.Change != AgencyChange.Altered || !string.IsNullOrWhiteSpace(f.Authority)
+                ),
+            ],
+            Change = static (c, f, at) =>
+            {
+                if (f.Change == AgencyChange.Ended)
+                {
+                    var i = c.PartyList.FindIndex(p => p.Key == f.Agent);
+                    c.PartyList[i] = c.PartyList[i] with { AuthorityEndedOn = at.Day };
+                }
+            },
         };
 }
 
@@ -187,7 +273,8 @@ public sealed record RecordFileInspection : ActFacts
                     nameof(Party),
                     "可以阅卷的是申请人、第三人及其代理人。",
                     "法47",
-                    static (c, f, _) => c.FindParty(f.Party)?.Role is PartyRole.Applicant or PartyRole.ThirdParty or PartyRole.Agent
+                    static (c, f, _) =>
+                        c.FindParty(f.Party) is { Role: PartyRole.Applicant or PartyRole.ThirdParty } or { IsActingAgent: true }
                 ),
             ],
             Change = static (_, _, _) => { },

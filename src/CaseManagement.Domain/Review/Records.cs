@@ -202,11 +202,7 @@ public sealed record Exclusion(int No, ExclusionKind Kind, DateOnly From)
 }
 
 /// <summary>The extension of the review period (法62①).</summary>
-public sealed record Extension(int Days, DateOnly Day)
-{
-    /// <summary>The period has been counted anew since (条例26 40③); it no longer counts.</summary>
-    public bool IsLapsed { get; init; }
-}
+public sealed record Extension(int Days, DateOnly Day);
 
 /// <summary>The way up to the superior organ (条例26 40): reported, then decided there, then the papers handed over.</summary>
 /// <param name="No">Position in the case, from 1.</param>

@@ -25,7 +25,12 @@ public sealed record SendReplyNotice : ActFacts
             Documents = [DocumentKind.ReplyNotice],
             Guards =
             [
-                new("reply.noticed", "答复通知书已经发送。", "法48", static (c, _) => c.LastDocument(DocumentKind.ReplyNotice) is null),
+                new(
+                    "reply.noticed",
+                    "申请书副本已经发送（提级前由原管辖机关发送的，不再重发）。",
+                    "法48",
+                    static (c, _) => c.ReplyList.Count == 0
+                ),
             ],
             Issues = static (c, _, _) => [new(DocumentKind.ReplyNotice, c.RespondentKeys)],
             Change = static (c, _, at) =>
@@ -37,6 +42,22 @@ public sealed record SendReplyNotice : ActFacts
                 }
             },
         };
+}
+
+/// <summary>How a reply came to the office when the agency did not enter it itself.</summary>
+public enum ReplyDelivery
+{
+    [Named("当面递交")]
+    InPerson,
+
+    [Named("邮寄", "民诉85④")]
+    Post,
+
+    [Named("公文交换或者指定的互联网渠道")]
+    Exchange,
+
+    [Named("随提级案件材料移送", "条例26 40③")]
+    WithElevatedCase,
 }
 
 /// <summary>
@@ -71,6 +92,15 @@ public sealed record FileReply : ActFacts
 
     [Field("答复书文件", Optional = true)]
     public IReadOnlyList<FileRef> Files { get; init; } = [];
+
+    [Field("递交人", Optional = true, Max = 60, Hint = "由复议机构代为登记的必填；办理日期填收到之日")]
+    public string? HandedInBy { get; init; }
+
+    [Field("递交方式", Optional = true, Hint = "由复议机构代为登记的必填")]
+    public ReplyDelivery? HandedInVia { get; init; }
+
+    [Field("交邮之日（原管辖机关收到之日）", Optional = true, Hint = "邮寄的、随提级案件材料移送的必填：是否逾期看这一天（民诉85④）")]
+    public DateOnly? HandedInOn { get; init; }
 
     /// <summary>Definition of the act.</summary>
     public static ActDefinition<FileReply> Definition { get; } =
@@ -108,6 +138,34 @@ public sealed record FileReply : ActFacts
                     "法48、54",
                     static (c, f, at) => ActorRules.MayActFor(c, f.Respondent, at)
                 ),
+                new(
+                    "reply.handed-in-by",
+                    nameof(HandedInBy),
+                    "由复议机构代为登记的，请填写递交人。",
+                    "法48、54",
+                    static (c, f, at) => IsEnteredByItself(c, f, at) || !string.IsNullOrWhiteSpace(f.HandedInBy)
+                ),
+                new(
+                    "reply.handed-in-via",
+                    nameof(HandedInVia),
+                    "由复议机构代为登记的，请选择递交方式；随提级案件材料移送的限于提级审理的案件。",
+                    "法48、54",
+                    static (c, f, at) =>
+                        IsEnteredByItself(c, f, at)
+                        || (f.HandedInVia is { } via && (via != ReplyDelivery.WithElevatedCase || c.Petition.IsElevated))
+                ),
+                new(
+                    "reply.handed-in-on",
+                    nameof(HandedInOn),
+                    "邮寄的、随提级案件材料移送的，请填写交邮之日（原管辖机关收到之日），不早于收到副本之日，不晚于办理日期；其他方式不填。",
+                    "民诉85④",
+                    static (c, f, at) =>
+                        !IsEnteredByItself(c, f, at) && f.HandedInVia is ReplyDelivery.Post or ReplyDelivery.WithElevatedCase
+                            ? f.HandedInOn is { } on
+                                && on <= at.Day
+                                && (c.ReplyList.Find(r => r.Respondent == f.Respondent)?.ReceivedOn is not { } copy || on >= copy)
+                            : f.HandedInOn is null
+                ),
                 Days.NotBefore<FileReply>(
                     "reply.day",
                     "答复日期不能早于答复通知书发出之日。",
@@ -120,12 +178,84 @@ public sealed record FileReply : ActFacts
                 c.ReplyList[i] = c.ReplyList[i] with
                 {
                     State = Reply.Machine.Fire(c.ReplyList[i].State, CaseAct.FileReply),
-                    FiledOn = at.Day,
+                    FiledOn = f.HandedInOn ?? at.Day,
                     Content = f,
                 };
                 c.AddEvidence(f.Respondent, at, f.Evidence);
-                c.StopClock(TimeLimits.T21, at, "被申请人提交答复", f.Respondent);
+                c.StopClock(TimeLimits.T21, at with { Day = f.HandedInOn ?? at.Day }, "被申请人提交答复", f.Respondent);
             },
+        };
+
+    /// <summary>The agency itself is at the keyboard, not the office for it.</summary>
+    private static bool IsEnteredByItself(Case c, FileReply f, ActContext at) =>
+        at.By.IsSystem || c.FindParty(f.Respondent)?.Organisation == at.By.Organisation;
+}
+
+/// <summary>
+/// 顺延答复期限 (法88①、民诉86; law.md A0.7 [推定]): force majeure or another good reason kept a respondent from replying in time. It asks within ten days of the end of the
+/// obstacle — calendar days, the ten of the civil procedure law — and the office decides.
+/// </summary>
+public sealed record ExtendReplyPeriod : ActFacts
+{
+    /// <summary>Days after the end of the obstacle within which it must be asked for (民诉86).</summary>
+    private const int DaysToAsk = 10;
+
+    [Field("被申请人", From = Choice.Respondent, Max = 20)]
+    public required string Respondent { get; init; }
+
+    [Field("不可抗拒的事由或者其他正当理由", Lines = 3, Max = 1000)]
+    public required string Obstacle { get; init; }
+
+    [Field("障碍消除之日")]
+    public required DateOnly RemovedOn { get; init; }
+
+    [Field("申请顺延之日", Hint = "障碍消除后10日内提出（民诉86）")]
+    public required DateOnly RequestedOn { get; init; }
+
+    [Field("顺延工作日数")]
+    public required int WorkingDays { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<ExtendReplyPeriod> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.ExtendReplyPeriod,
+            Law = ["T21", "A0.7"],
+            Permission = Permission.ApproveByOffice,
+            ProposedBy = Permission.SubmitProposal,
+            From = [.. ReviewGuards.InReview, CaseStatus.Suspended, CaseStatus.Drafting],
+            Clocks = ["T21 顺延，自原期限届满起接着算 [推定]"],
+            Guards = [new("reply.no-period", "没有尚未答复的答复期限。", "法48、54", static (c, _) => c.OpenClocks(TimeLimits.T21).Any())],
+            Checks =
+            [
+                new(
+                    "reply.period",
+                    nameof(Respondent),
+                    "请选择已经收到副本、尚未答复的被申请人。",
+                    "法48、54",
+                    static (c, f, _) => c.OpenClock(TimeLimits.T21, f.Respondent) is not null
+                ),
+                new(
+                    "reply.obstacle",
+                    nameof(RequestedOn),
+                    "应当在障碍消除后10日内、不早于障碍消除之日申请顺延，且不晚于办理日期。",
+                    "民诉86",
+                    static (_, f, at) =>
+                        f.RequestedOn >= f.RemovedOn
+                        && f.RequestedOn <= at.Day
+                        && f.RequestedOn <= at.Calendar.RollForward(f.RemovedOn.AddDays(DaysToAsk))
+                ),
+                new(
+                    "reply.extension-days",
+                    nameof(WorkingDays),
+                    "请填写1至60之间的工作日数。",
+                    "民诉86",
+                    static (_, f, _) => f.WorkingDays is >= 1 and <= 60
+                ),
+            ],
+            Change = static (c, f, at) =>
+                c.OpenClock(TimeLimits.T21, f.Respondent)!
+                    .Extend(f.WorkingDays.WorkingDays(), Case.Event(at, "因不可抗拒的事由或者其他正当理由，准予顺延", "民诉86")),
         };
 }
 
@@ -153,7 +283,13 @@ public sealed record SubmitEvidence : ActFacts
             Checks =
             [
                 new("evidence.none", nameof(Evidence), "请至少填写一项证据。", "法43", static (_, f, _) => f.Evidence.Count > 0),
-                new("evidence.by", nameof(By), "请选择提交证据的当事人。", "法43", static (c, f, _) => c.FindParty(f.By) is not null),
+                new(
+                    "evidence.by",
+                    nameof(By),
+                    "请选择提交证据的当事人。",
+                    "法43",
+                    static (c, f, _) => c.FindParty(f.By) is { TakesPart: true }
+                ),
                 new(
                     "evidence.consent",
                     nameof(Consent),

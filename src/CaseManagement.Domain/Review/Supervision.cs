@@ -126,7 +126,7 @@ public sealed record StayExecution : ActFacts
         };
 }
 
-/// <summary>解除停止执行.</summary>
+/// <summary>解除停止执行 (法42; law.md D3.11, 起止): the ground is gone; both sides are told, as they were of the stay.</summary>
 public sealed record LiftStay : ActFacts
 {
     [Field("理由", Lines = 3, Max = 2000)]
@@ -141,6 +141,8 @@ public sealed record LiftStay : ActFacts
             Permission = Permission.ApproveDecision,
             ProposedBy = Permission.SubmitProposal,
             From = [CaseStatus.Accepted, .. CaseStatuses.UnderReview, CaseStatus.Suspended],
+            Documents = [DocumentKind.StayLiftNotice],
+            Issues = static (c, _, _) => [new(DocumentKind.StayLiftNotice, [.. c.ApplicantKeys, .. c.RespondentKeys])],
             Guards = [new("stay.none", "没有正在执行的停止执行决定。", "法42", static (c, _) => c.StayList.Exists(s => s.Until is null))],
             Checks =
             [

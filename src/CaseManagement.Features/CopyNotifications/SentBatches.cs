@@ -64,23 +64,25 @@ public sealed class SentBatches
             .ToListAsync(cancellation);
     }
 
-    /// <summary>Names of the last year under which cases were listed one by one and no letter was written.</summary>
+    /// <summary>Names of the last year under which cases were listed one by one and no letter was written, the longest waiting first.</summary>
     public async Task<IReadOnlyList<LooseBatch>> LooseAsync(OrganisationId organ, CancellationToken cancellation = default)
     {
         await using var db = _database.CreateContext();
         var found = await Loose(db, organ.Value, _clock.Today.AddYears(-1)).ToListAsync(cancellation);
-        return [.. found.Select(batch => new LooseBatch(batch.Name, batch.Count)).OrderBy(batch => batch.Name, StringComparer.Ordinal)];
+        return [.. found.OrderBy(batch => batch.First).Select(batch => new LooseBatch(batch.Name, batch.Cases))];
     }
 
-    internal static IQueryable<WaitingRead> Loose(CaseDbContext db, string organ, DateOnly since) =>
+    internal static IQueryable<LooseRead> Loose(CaseDbContext db, string organ, DateOnly since) =>
         db
             .CopyNotifications.AsNoTracking()
             .Where(copy => copy.Organ == organ && copy.SentOn >= since && copy.Mode == CopyMode.Batch && copy.SentBy != null)
             .Where(copy => !db.SentBatches.Any(batch => batch.Organ == copy.Organ && batch.Name == copy.SentBy))
-            .Select(copy => new { copy.SentBy, copy.CaseId })
-            .Distinct()
             .GroupBy(copy => copy.SentBy)
-            .Select(batch => new WaitingRead(organ, batch.Key!, batch.Count()));
+            .Select(batch => new LooseRead(
+                batch.Key!,
+                batch.Select(copy => copy.CaseId).Distinct().Count(),
+                batch.Min(copy => copy.SentOn)
+            ));
 
     /// <summary>A batch of an organ with its letters; null when there is none.</summary>
     public async Task<(SentBatchLine Batch, IReadOnlyList<BatchLetterLine> Letters)?> FindAsync(
@@ -173,4 +175,6 @@ public sealed class SentBatches
     internal sealed record BatchLetterRead(Guid BatchId, string Organ, string Batch, string Number, DateOnly Day, int Cases);
 
     internal sealed record WaitingRead(string Organ, string Name, int Count);
+
+    internal sealed record LooseRead(string Name, int Cases, DateOnly? First);
 }

@@ -17,7 +17,11 @@ internal static class ActBars
         var offered = Acts.All.Where(act => IsOffered(screen, act)).Select(act => (Act: act, Why: WhyNot(screen, act))).ToList();
         var mine = screen.Required.Where(action => IsMine(screen, action, offered)).ToList();
         var services = new Queue<Service>(Services(screen.Case));
-        var required = mine.Select(action => Required(screen, action, services)).OrderBy(act => act.Due?.Day ?? DateOnly.MaxValue).ToList();
+        // What was issued goes out at once, with or without a last day of its own: the periods of others begin with it.
+        var required = mine.Select(action => (action.Act, Required: Required(screen, action, services)))
+            .OrderBy(act => act.Required.Due?.Day ?? (act.Act == CaseAct.RecordService ? screen.Today : DateOnly.MaxValue))
+            .Select(act => act.Required)
+            .ToList();
         var done = mine.Select(action => action.Act).ToHashSet();
         return new ActBar(
             required,

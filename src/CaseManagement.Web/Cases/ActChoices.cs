@@ -42,7 +42,14 @@ internal sealed class ActChoices
                 || (field.Kind is SchemaKind.Group or SchemaKind.Groups && AsksForStaff(field.ValueType))
             );
 
-    internal FormChoices Form => new(Of);
+    internal FormChoices Form => new(Of) { Hides = IsForTheOfficeAlone };
+
+    /// <summary>How a paper came to the office is asked of the office that enters it, not of the agency that replies here itself.</summary>
+    private bool IsForTheOfficeAlone(FieldSchema field) =>
+        Act.Act == CaseAct.FileReply
+        && field.Name is nameof(FileReply.HandedInBy) or nameof(FileReply.HandedInVia) or nameof(FileReply.HandedInOn)
+        && Case is { } c
+        && c.Respondents.Any(party => party.Organisation == Actor.Organisation);
 
     internal IReadOnlyList<FieldOption> Of(FieldSchema field) =>
         field.Attribute.From switch
@@ -96,12 +103,13 @@ internal sealed class ActChoices
     private bool MayBeChosen(Case c, Party party) =>
         Act.Act switch
         {
-            CaseAct.HearOpinions or CaseAct.RecordOpinionsUnheard => party.Role is not PartyRole.Respondent,
-            CaseAct.RegisterAgent => party.Role is PartyRole.Applicant or PartyRole.ThirdParty
-                && c.Parties.Count(p => p.ActsFor == party.Key) < 2,
+            CaseAct.HearOpinions or CaseAct.RecordOpinionsUnheard => party.Role is not PartyRole.Respondent && party.TakesPart,
+            CaseAct.RegisterAgent => party.Role is PartyRole.Applicant or PartyRole.ThirdParty && c.AgentsOf(party.Key).Count() < 2,
+            CaseAct.NotifyThirdParty => c.UnnotifiedThirdParties.Contains(party.Key),
+            CaseAct.ChangeAgency => party.IsActingAgent,
             CaseAct.RegisterRepresentatives => party.Role == PartyRole.Applicant,
-            CaseAct.RecordFileInspection => party.Role is not PartyRole.Respondent,
-            _ => true,
+            CaseAct.RecordFileInspection => party.Role is not PartyRole.Respondent && party.TakesPart,
+            _ => party.TakesPart,
         };
 
     private bool MayReply(Case c, Party party) =>

@@ -245,11 +245,15 @@ internal sealed class AgencyCase
                 .. reply.ReceivedOn is { } received ? [new CheckRow("收到申请书副本", Formats.Day(received))] : Array.Empty<CheckRow>(),
                 .. reply.FiledOn is { } filed ? [new CheckRow("提交答复", Formats.Day(filed))] : Array.Empty<CheckRow>(),
                 // The evidence has a table of its own.
-                .. reply.Content is { } content ? _text.Rows(content with { Evidence = [] }).Where(row => row.Label != "被申请人") : [],
+                .. reply.Content is { } content
+                    ? _text.Rows(content with { Evidence = [], Files = [] }).Where(row => row.Label != "被申请人")
+                    : [],
             ]
         )
         {
             Clocks = ClocksOf("T21", reply.Respondent),
+            // As above: the files of the evidence are in its table.
+            Files = reply.Content is { } stated ? CaseFileLinks.Of(_screen, stated with { Evidence = [] }) : [],
         };
 
     private SideRecord ObligationOf(Obligation obligation) =>
@@ -265,6 +269,7 @@ internal sealed class AgencyCase
         )
         {
             Clocks = [.. ClocksOf(obligation.Limit.Id, obligation.Subject), .. ClocksOf("H1.1", obligation.Subject)],
+            Files = CaseFileLinks.OfReports(_screen, obligation),
         };
 
     private static StatusTag ObligationTag(Obligation obligation) => ObligationTags.Of(obligation.State, obligation.FoundUnperformed);

@@ -26,7 +26,7 @@ internal sealed record DoneMessage(string What, IReadOnlyList<string> Issued, st
             .Select(next => Named.Of(next.Act))
             .ToList();
         return new DoneMessage(
-            $"已办理：{NameOf(entry)}（{Formats.Day(screen.Case.DayOf(sequence))}）{(followed.Count > 0 ? $"，{string.Join('、', followed)}" : "")}。",
+            $"已办理：{NameOf(entry)}，{Formats.Day(screen.Case.DayOf(sequence))}{(followed.Count > 0 ? $"，{string.Join('、', followed)}" : "")}。",
             [
                 .. screen
                     .Case.Documents.Where(document =>

@@ -1,4 +1,5 @@
 using CaseManagement.Domain.Cases;
+using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Pieces;
 
 namespace CaseManagement.Web.Cases;
@@ -14,7 +15,8 @@ internal static class PartyBlocks
         ];
 
     private static string RoleOf(CaseScreen screen, Party party) =>
-        party.ActsFor is { } principal ? $"{screen.Names.Recipient(principal)}的{Named.Of(party.Role)}"
+        party.ActsFor is { } principal
+            ? $"{screen.Names.Recipient(principal)}的{Named.Of(party.Role)}{(party.AuthorityEndedOn is { } ended ? $"（{Formats.PlainDay(ended)}解除委托）" : "")}"
         : party.IsRepresentative ? $"{Named.Of(party.Role)}（代表人）"
         : Named.Of(party.Role);
 

@@ -35,7 +35,12 @@ internal static class PetitionSections
         ("材料", [nameof(RegisterPetition.Files)]),
         (
             "标记",
-            [nameof(RegisterPetition.ConcernsEnterprise), nameof(RegisterPetition.SuitedToMediation), nameof(RegisterPetition.SeveralActs)]
+            [
+                nameof(RegisterPetition.ConcernsEnterprise),
+                nameof(RegisterPetition.SuitedToMediation),
+                nameof(RegisterPetition.SeveralActs),
+                nameof(RegisterPetition.Elevated),
+            ]
         ),
     ];
 

@@ -72,11 +72,12 @@ internal sealed class SideRecords(CaseScreen screen)
             [
                 .. Day("收到副本", reply.ReceivedOn),
                 .. Day("提交答复", reply.FiledOn),
-                .. reply.Content is { } content ? _text.Rows(content).Where(row => row.Label != "被申请人") : [],
+                .. reply.Content is { } content ? _text.Rows(content with { Files = [] }).Where(row => row.Label != "被申请人") : [],
             ]
         )
         {
             Clocks = Clocks("T21", reply.Respondent),
+            Files = reply.Content is { } filed ? CaseFileLinks.Of(screen, filed) : [],
         };
 
     private SideRecord Opinion(OpinionRecord opinion) =>
@@ -217,6 +218,7 @@ internal sealed class SideRecords(CaseScreen screen)
                 .. new[] { obligation.Limit.Id, "H1.1", "H1.2", "H1.3" }.SelectMany(limit => Clocks(limit, obligation.Subject)),
                 .. Clocks("T43", $"责令履行{obligation.No.ToString(CultureInfo.InvariantCulture)}"),
             ],
+            Files = CaseFileLinks.OfReports(screen, obligation),
         };
 
     private SideRecord Letter(OpinionLetter letter) =>

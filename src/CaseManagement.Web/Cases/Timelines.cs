@@ -32,6 +32,7 @@ internal static class Timelines
             Corrected = day == entry.Day ? null : entry.Day,
             StatusAfter = entry.Before == entry.After ? null : Named.Of(entry.After),
             Documents = [.. DocumentRows.IssuedBy(screen, entry.Sequence)],
+            Files = CaseFileLinks.Of(screen, entry.Facts),
             Brief = entry.Act == CaseAct.RegisterPetition ? "" : text.Brief(entry.Facts),
             Facts = text.Rows(entry.Facts),
         };

@@ -11,14 +11,16 @@ internal static class DemonstrationGreeting
     internal static void Write(TextWriter say, DemoPeople people)
     {
         say.WriteLine($"演示账号（密码都是 {FirstAccounts.DemonstrationPassword}）：");
-        foreach (var role in Enum.GetValues<Role>())
+        // A person with several roles stands once, with all of them.
+        foreach (
+            var person in Enum.GetValues<Role>()
+                .Select(role => people.All.FirstOrDefault(person => person.Roles.Contains(role)))
+                .OfType<DemoPerson>()
+                .Distinct()
+        )
         {
-            if (people.All.FirstOrDefault(person => person.Roles.Contains(role)) is { } person)
-            {
-                say.WriteLine(
-                    $"  {person.SignInName, -16}{person.Name}  {Named.Of(role)}{(person.Post is null ? "" : $"（{person.Post}）")}"
-                );
-            }
+            var roles = string.Join('、', person.Roles.Select(role => Named.Of(role)));
+            say.WriteLine($"  {person.SignInName, -16}{person.Name}  {roles}{(person.Post is null ? "" : $"（{person.Post}）")}");
         }
 
         say.WriteLine($"共 {people.All.Count} 个账号，其余见 seeds/demo/people.yaml。");

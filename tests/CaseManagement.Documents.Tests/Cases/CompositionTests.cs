@@ -154,6 +154,13 @@ internal sealed class CompositionTests
             Assert.That((Samples.Termination with { Item = 2 }).Compose().ToPlainText(), Does.Not.Contain("不得再以同一事实和理由"));
         });
 
+    [Test, Law("D4.3")]
+    public void Termination_NamesNoTimeToSue([Range(1, 4)] int item) =>
+        Assert.That(
+            (Samples.Termination with { Item = item }).Compose().ToPlainText(),
+            Does.Not.Contain("人民法院").And.Contain($"第四十一条第{"一二三四"[item - 1]}项")
+        );
+
     [Test, Law("T44")]
     public void Opinion_AsksForAReportWithinSixtyDays() =>
         Assert.That(Samples.Opinion.Compose().ToPlainText(), Does.Contain("自收到本意见书之日起60日内"));

@@ -50,7 +50,7 @@ internal sealed class DeciderTests
         yield return Row("B2-23", CaseAct.CirculateCriticism, [Role.HeadOfOrgan]);
         yield return Row("B2-24", CaseAct.BeginEnforcement, Handlers);
         yield return Row("B2-25", CaseAct.Extend, [Role.HeadOfOffice], DocumentKind.ExtensionNotice);
-        yield return Row("B2-26", CaseAct.Elevate, [Role.HeadOfOffice], DocumentKind.ElevationNotice);
+        yield return Row("B2-26", CaseAct.RegisterElevatedCase, [Role.HeadOfOffice], DocumentKind.ElevationNotice);
         yield return Row("B2-26", CaseAct.ReportForElevation, [Role.HeadOfOffice]);
         yield return Row("B2-27", CaseAct.Join, Handlers);
         yield return Row("B2-28", CaseAct.DecideDirectly, Handlers);
@@ -88,7 +88,7 @@ internal sealed class DeciderTests
     public void WhatIsReservedToAHead_CanBePutForwardByTheOfficer_NotByTheSecond()
     {
         var reserved = Acts.All.Where(a =>
-            a.Permission is Permission.DecideDisposal or Permission.ApproveByOffice && a.Act != CaseAct.Elevate
+            a.Permission is Permission.DecideDisposal or Permission.ApproveByOffice && a.Act != CaseAct.RegisterElevatedCase
         );
 
         Assert.That(reserved.Select(a => a.ProposedBy), Is.All.EqualTo(Permission.SubmitProposal));

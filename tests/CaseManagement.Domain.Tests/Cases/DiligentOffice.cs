@@ -25,14 +25,7 @@ internal sealed class DiligentOffice(Case c)
 
         return c.Status switch
         {
-            CaseStatus.Received => Own(
-                new SplitPetition
-                {
-                    ActComplainedOf = "核定",
-                    Requests = "撤销",
-                    Others = "罚款",
-                }
-            ),
+            CaseStatus.Received => Own(Received()),
             CaseStatus.UnderAcceptanceReview => Own(new Accept()),
             CaseStatus.AwaitingSupplement => Own(new ReceiveSupplement { Content = "补齐" }),
             CaseStatus.Accepted => Own(Staffed() ?? new ApplyOrdinaryProcedure()),
@@ -56,6 +49,22 @@ internal sealed class DiligentOffice(Case c)
             CaseStatus.Archived => null,
         };
     }
+
+    private ActFacts Received() =>
+        c.Petition.IsElevated
+            ? new RegisterElevatedCase
+            {
+                From = "兴庆区人民政府",
+                Ground = ElevationGround.Guidance,
+                FiledOn = c.Petition.ReceivedOn.AddDays(-20),
+                AcceptedOn = c.Petition.ReceivedOn.AddDays(-16),
+            }
+            : new SplitPetition
+            {
+                ActComplainedOf = "核定",
+                Requests = "撤销",
+                Others = "罚款",
+            };
 
     private ActFacts? Staffed()
     {
@@ -123,12 +132,12 @@ internal sealed class DiligentOffice(Case c)
 
     private ActFacts? Reviewed(DateOnly today)
     {
-        if (c.LastDocument(DocumentKind.ReplyNotice) is not { } notice)
+        if (c.Replies.Count == 0)
         {
             return new SendReplyNotice();
         }
 
-        if (notice.Unserved.Any())
+        if (c.LastDocument(DocumentKind.ReplyNotice) is { } notice && notice.Unserved.Any())
         {
             return Serve(notice);
         }

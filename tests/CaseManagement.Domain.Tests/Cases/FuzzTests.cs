@@ -15,7 +15,7 @@ namespace CaseManagement.Domain.Tests.Cases;
 internal sealed class FuzzTests
 {
     private const int Steps = 80;
-    private const int Seeds = 60;
+    private const int Seeds = 90;
 
     [Test]
     public void AnySequence_RefusesInItsOwnWay_ReplaysEqual_AndCanBeFinished()
@@ -43,7 +43,7 @@ internal sealed class FuzzTests
         // The wanderings are worth something only when they come everywhere.
         Assert.Multiple(() =>
         {
-            Assert.That(stood, Has.Count.GreaterThanOrEqualTo(Enum.GetValues<CaseStatus>().Length - 1));
+            Assert.That(Enum.GetValues<CaseStatus>().Except(stood).ToList(), Has.Count.LessThanOrEqualTo(1));
             Assert.That(performed, Has.Count.GreaterThan(Acts.All.Count * 8 / 10));
         });
     }
@@ -65,6 +65,8 @@ internal sealed class FuzzTests
             CaseAct.StayExecution,
             CaseAct.RequestIncidentalReview,
             CaseAct.RegisterAgent,
+            CaseAct.ChangeAgency,
+            CaseAct.NotifyThirdParty,
             CaseAct.SubmitProposal,
         ];
 
@@ -81,7 +83,8 @@ internal sealed class FuzzTests
             _random = new Random(seed);
             var petition = Given.Petition() with
             {
-                SeveralActs = _random.Next(8) == 0,
+                SeveralActs = seed % 8 == 0,
+                Elevated = seed % 16 == 1,
                 Applicants = _random.Next(8) switch
                 {
                     0 => [.. Enumerable.Range(1, 11).Select(i => Given.Citizen($"申演{i}"))],

@@ -39,6 +39,8 @@ internal sealed partial class Given
                 OnRequests = "请求不成立。",
                 Basis = "社会保险法",
                 FirstAgent = "代演示",
+                HandedInBy = "被申请人工作人员",
+                HandedInVia = ReplyDelivery.InPerson,
             }
         );
 

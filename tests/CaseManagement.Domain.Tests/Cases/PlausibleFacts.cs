@@ -45,6 +45,14 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             CaseAct.Accept => new Accept(),
             CaseAct.AcceptProvisionally => new AcceptProvisionally { Doubts = "存疑", Missing = "材料" },
             CaseAct.DeemAccepted => new DeemAccepted(),
+            CaseAct.RegisterElevatedCase => new RegisterElevatedCase
+            {
+                From = "兴庆区人民政府",
+                Ground = Any<ElevationGround>(),
+                FiledOn = c.Petition.ReceivedOn.AddDays(-Number(10, 20)),
+                AcceptedOn = c.Petition.ReceivedOn.AddDays(-Number(5, 12)),
+                CopyReceivedOn = Coin() ? null : c.Petition.ReceivedOn.AddDays(-Number(0, 6)),
+            },
             CaseAct.AssignOfficers => new AssignOfficers { Lead = Person(), Second = Coin(4) ? null : Person() },
             CaseAct.ClassifyCase => new ClassifyCase
             {
@@ -62,6 +70,14 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             CaseAct.ConvertToOrdinary => new ConvertToOrdinary { Reason = "复杂" },
             CaseAct.SendReplyNotice => new SendReplyNotice(),
             CaseAct.FileReply => ReplyTests.Reply(Respondent()),
+            CaseAct.ExtendReplyPeriod => new ExtendReplyPeriod
+            {
+                Respondent = Respondent(),
+                Obstacle = "洪水",
+                RemovedOn = Earlier(),
+                RequestedOn = today,
+                WorkingDays = Number(0, 12),
+            },
             CaseAct.SubmitEvidence => ReplyTests.Evidence(Party()) with { Consent = Maybe("同意补充") },
             CaseAct.HearOpinions => new HearOpinions
             {
@@ -72,8 +88,15 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             CaseAct.RecordOpinionsUnheard => new RecordOpinionsUnheard { Party = Party(), Reason = "联系不上" },
             CaseAct.NotifyThirdParty => new NotifyThirdParty
             {
-                ThirdParties = [Coin() ? Given.Company() : Given.Citizen()],
+                Known = Coin(3) ? [Party()] : [],
+                ThirdParties = Coin(3) ? [] : [Coin() ? Given.Company() : Given.Citizen()],
                 Interest = "利害关系",
+            },
+            CaseAct.ChangeAgency => new ChangeAgency
+            {
+                Agent = Party(),
+                Change = Any<AgencyChange>(),
+                Authority = Maybe("特别授权"),
             },
             CaseAct.RegisterAgent => new RegisterAgent
             {
@@ -110,7 +133,6 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
                 Content = "决定",
             },
             CaseAct.TransferToSuperior => new TransferToSuperior { Papers = "案卷" },
-            CaseAct.Elevate => new Elevate { From = "兴庆区人民政府", Ground = Any<ElevationGround>() },
             CaseAct.RecordSuperiorOrder => new RecordSuperiorOrder
             {
                 Kind = Any<SuperiorOrderKind>(),

@@ -53,6 +53,7 @@ internal static class WorkflowTable
         (CaseAct.Accept, "审", "受"), // B2-8
         (CaseAct.AcceptProvisionally, "审", "受"), // B2-32
         (CaseAct.DeemAccepted, "收审", "受"), // B2-8: the five days run from receipt, split or not
+        (CaseAct.RegisterElevatedCase, "收", "受"), // B2-26: accepted below, taken up here
         (CaseAct.AssignOfficers, "审补受普简停拟批决达履执调拒不驳终弃", ""), // B2-29; before acceptance an order of the office, afterwards to the end of the file
         (CaseAct.ClassifyCase, "审受普简拟", ""), // B3 听证、委员会咨询
         (CaseAct.ApplyOrdinaryProcedure, "受", "普"), // B2-10
@@ -60,11 +61,13 @@ internal static class WorkflowTable
         (CaseAct.ConvertToOrdinary, "简", "普"), // B2-11
         (CaseAct.SendReplyNotice, "普简", ""), // T20
         (CaseAct.FileReply, "普简停拟批", ""), // T21: late is late, but it is taken
+        (CaseAct.ExtendReplyPeriod, "普简停拟", ""), // A0.7
         (CaseAct.SubmitEvidence, "普简停拟", ""), // B3 证据
         (CaseAct.HearOpinions, "普简拟", ""), // B3 听取意见
         (CaseAct.RecordOpinionsUnheard, "普简拟", ""),
-        (CaseAct.NotifyThirdParty, "普简停拟", ""), // C 第三人
+        (CaseAct.NotifyThirdParty, "受普简停拟", ""), // C 第三人
         (CaseAct.RegisterAgent, "审补受普简停拟批", ""), // C 代理人
+        (CaseAct.ChangeAgency, "审补受普简停拟批决达履执调", ""), // C 代理人: told in writing whenever it happens
         (CaseAct.RegisterRepresentatives, "审补受普简", ""), // C 代表人
         (CaseAct.BeginExclusion, "普简停", ""), // T26
         (CaseAct.EndExclusion, "普简停拟批", ""), // T26
@@ -78,7 +81,6 @@ internal static class WorkflowTable
         (CaseAct.ReportForElevation, "普简", ""), // B2-26
         (CaseAct.RecordElevationDecision, "普简停拟批", ""), // B2-26: 上级可以在作出决定前决定提级
         (CaseAct.TransferToSuperior, "普简停拟批", "结"), // B2-26: 移送
-        (CaseAct.Elevate, "普简", ""), // B2-26
         (CaseAct.RecordSuperiorOrder, "审补受普简停拟批弃拒不驳终结", ""), // 法35、40
         (CaseAct.RequestRecusal, "审补受普简停拟批", ""), // C 回避
         (CaseAct.RuleOnRecusal, "审补受普简停拟批", ""),

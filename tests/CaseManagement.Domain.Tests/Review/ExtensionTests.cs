@@ -80,26 +80,6 @@ internal sealed class ExtensionTests : CaseTests
         Assert.That(Reached.In(status).WhyNot(CaseAct.Extend, "2026-09-01"), Is.Empty);
 
     [Test]
-    [Law("B2-26", "T25", "A6.11")]
-    public void Elevate_CountsTheReviewPeriodAnew_AndTellsTheParties()
-    {
-        var given = Given.ACase().InOrdinary("2026-08-05").Do("2026-08-20", Extension(30));
-
-        given.Do("2026-09-01", new Elevate { From = "兴庆区人民政府", Ground = ElevationGround.Guidance });
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(
-                given.Due("T23"),
-                Is.EqualTo(Day("2026-11-02")),
-                "sixty days from 09-01 are 10-31, a Saturday; the earlier extension has lapsed"
-            );
-            Assert.That(given.Case.LastDocument(DocumentKind.ElevationNotice)!.Recipients, Is.EqualTo(new[] { "申1", "被1" }));
-            Assert.That(given.WhyNot(CaseAct.Extend, "2026-09-02"), Is.Empty, "the new period can be extended once again");
-        });
-    }
-
-    [Test]
     [Law("B2-26", "T25")]
     public void ReportForElevation_StopsTheReviewPeriod_UntilTheAnswer()
     {

@@ -34,6 +34,77 @@ internal sealed class ParticipantTests : CaseTests
 
     [Test]
     [Law("C")]
+    public void ThirdParty_NamedInThePetition_IsCalledOnce_AndAskedForUntilThen()
+    {
+        var given = Given.ACase(petition: Given.Petition() with { ThirdParties = [Given.Company(), Given.Citizen("三演示")] });
+        Assert.That(Wanted(given), Is.Empty, "nobody is called before the petition is accepted");
+
+        given.Assigned("2026-08-05").Accepted("2026-08-05");
+        Assert.That(Wanted(given), Is.EqualTo(new[] { "通知第三人参加：某演示公司、三演示" }));
+        var called = new NotifyThirdParty { Known = ["三1"], Interest = "处理结果影响其权益" };
+        Assert.Multiple(() =>
+        {
+            Assert.That(given.Refused("2026-08-06", called with { Known = ["申1"] }), Is.EqualTo(new[] { "third-party.known" }));
+            Assert.That(given.Refused("2026-08-06", called with { Known = ["三1", "三1"] }), Is.EqualTo(new[] { "third-party.known" }));
+            Assert.That(given.Refused("2026-08-06", called with { Known = [] }), Is.EqualTo(new[] { "third-party.none" }));
+        });
+
+        given.Do("2026-08-06", called);
+        Assert.That(given.Case.LastDocument(DocumentKind.ThirdPartyNotice)!.Recipients, Is.EqualTo(new[] { "三1" }));
+        Assert.That(given.Case.ThirdParties.Count(), Is.EqualTo(2), "nobody is added");
+        Assert.That(Wanted(given), Is.EqualTo(new[] { "通知第三人参加：三演示" }));
+        Assert.That(given.Refused("2026-08-07", called), Is.EqualTo(new[] { "third-party.known" }));
+
+        given.Do("2026-08-07", called with { Known = ["三2"], ThirdParties = [Given.Citizen("新演示")] });
+        Assert.That(given.Case.LastDocument(DocumentKind.ThirdPartyNotice)!.Recipients, Is.EqualTo(new[] { "三2", "三3" }));
+        Assert.That(Wanted(given), Is.Empty);
+
+        static IEnumerable<string> Wanted(Given given) =>
+            given.Required("2026-08-07").Where(a => a.Act == CaseAct.NotifyThirdParty).Select(a => a.Sentence);
+    }
+
+    [Test]
+    [Law("C")]
+    public void Agent_WhoseAuthorityHasEnded_DoesNothingMoreForTheParty_AndLeavesTheirPlaceToAnother()
+    {
+        var given = Reached.In(CaseStatus.Ordinary);
+        Assert.That(given.WhyNot(CaseAct.ChangeAgency, "2026-08-12"), Is.EqualTo(new[] { "agent.none" }));
+        var agent = new RegisterAgent
+        {
+            ActsFor = "申1",
+            Agent = Given.Citizen("代演示"),
+            Authority = "一般代理，至结案",
+        };
+        given.Do("2026-08-12", agent).Do("2026-08-12", agent);
+        var change = new ChangeAgency { Agent = "代1", Change = AgencyChange.Altered };
+        Assert.Multiple(() =>
+        {
+            Assert.That(given.Refused("2026-08-13", change), Is.EqualTo(new[] { "agent.authority" }));
+            Assert.That(given.Refused("2026-08-13", change with { Agent = "申1", Authority = "?" }), Is.EqualTo(new[] { "agent.acting" }));
+        });
+
+        given.Do("2026-08-13", change with { Authority = "特别授权" });
+        Assert.That(given.Case.FindParty("代1")!.IsActingAgent, "an altered authority lasts");
+
+        given.Do("2026-08-14", change with { Change = AgencyChange.Ended });
+        var ended = given.Case.FindParty("代1")!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(ended.AuthorityEndedOn, Is.EqualTo(Day("2026-08-14")));
+            Assert.That(given.Case.AgentsOf("申1").Select(p => p.Key), Is.EqualTo(new[] { "代2" }));
+            Assert.That(given.Refused("2026-08-14", change with { Change = AgencyChange.Ended }), Is.EqualTo(new[] { "agent.acting" }));
+            Assert.That(
+                given.Refused("2026-08-14", new RecordFileInspection { Party = "代1", Material = "案卷" }),
+                Is.EqualTo(new[] { "inspection.party" })
+            );
+            Assert.That(given.Refused("2026-08-14", ReplyTests.Evidence("代1")), Is.EqualTo(new[] { "evidence.by" }));
+        });
+        given.Do("2026-08-14", agent);
+        Assert.That(given.Case.AgentsOf("申1").Select(p => p.Key), Is.EqualTo(new[] { "代2", "代3" }));
+    }
+
+    [Test]
+    [Law("C")]
     public void ThirdParty_JoinedWhileDrafting_ReceivesTheDecision()
     {
         var given = Reached

@@ -87,6 +87,100 @@ internal sealed class ReplyTests : CaseTests
     }
 
     [Test]
+    [Law("T21", "A0.5")]
+    public void FileReply_EnteredByTheOffice_SaysWhoHandedItInAndHow_AndPostCountsFromItsPosting()
+    {
+        var given = Reached.In(CaseStatus.Ordinary).ReplyNoticeServed("2026-08-06", "2026-08-07");
+        var bare = Reply("被1") with { HandedInBy = null, HandedInVia = null };
+        var posted = bare with { HandedInBy = "法规科张演", HandedInVia = ReplyDelivery.Post, HandedInOn = Day("2026-08-21") };
+        Assert.Multiple(() =>
+        {
+            Assert.That(given.Refused("2026-08-24", bare), Is.EqualTo(new[] { "reply.handed-in-by", "reply.handed-in-via" }));
+            Assert.That(given.Refused("2026-08-24", posted with { HandedInOn = null }), Is.EqualTo(new[] { "reply.handed-in-on" }));
+            Assert.That(
+                given.Refused("2026-08-24", posted with { HandedInOn = Day("2026-08-25") }),
+                Is.EqualTo(new[] { "reply.handed-in-on" })
+            );
+            Assert.That(
+                given.Refused("2026-08-24", posted with { HandedInOn = Day("2026-08-06") }),
+                Is.EqualTo(new[] { "reply.handed-in-on" }),
+                "before the copy came"
+            );
+            Assert.That(
+                given.Refused("2026-08-24", posted with { HandedInVia = ReplyDelivery.InPerson }),
+                Is.EqualTo(new[] { "reply.handed-in-on" })
+            );
+            Assert.That(
+                given.Refused("2026-08-24", posted with { HandedInVia = ReplyDelivery.WithElevatedCase }),
+                Is.EqualTo(new[] { "reply.handed-in-via" })
+            );
+        });
+
+        given.Suspended("2026-08-24").Do("2026-08-24", posted);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(given.Case.Replies.Single().FiledOn, Is.EqualTo(Day("2026-08-21")));
+            Assert.That(given.Deadline("T21")!.WasLate, Is.False, "posted on the last day, received after the weekend (民诉85④)");
+        });
+    }
+
+    [Test]
+    [Law("T21")]
+    public void FileReply_OfTheAgencyItself_CannotBeDatedBackByAPostingDay()
+    {
+        var given = Reached.In(CaseStatus.Ordinary).ReplyNoticeServed("2026-08-06", "2026-08-07");
+        var own = Reply("被1") with { HandedInBy = null, HandedInVia = ReplyDelivery.Post, HandedInOn = Day("2026-08-20") };
+        var labour = given.At("2026-08-25", Role.RespondentClerk, new OrganisationId("yinchuan.rsj"));
+        Assert.That(given.RefusalAs(labour, own).Select(v => v.Code), Is.EqualTo(new[] { "reply.handed-in-on" }));
+
+        given.DoAs(
+            given.At("2026-08-25", Role.RespondentClerk, new OrganisationId("yinchuan.rsj")),
+            own with
+            {
+                HandedInVia = null,
+                HandedInOn = null,
+            }
+        );
+        Assert.That(given.Deadline("T21")!.WasLate, Is.True);
+    }
+
+    [Test]
+    [Law("T21", "A0.7")]
+    public void ExtendReplyPeriod_WhenForceMajeureStoodInTheWay_AndItWasAskedForInTenDays()
+    {
+        var given = Reached.In(CaseStatus.Ordinary);
+        Assert.That(given.WhyNot(CaseAct.ExtendReplyPeriod, "2026-08-12"), Is.EqualTo(new[] { "reply.no-period" }));
+        given.ReplyNoticeServed("2026-08-06", "2026-08-07");
+        Assert.That(given.Due("T21"), Is.EqualTo(Day("2026-08-21")));
+        var asked = new ExtendReplyPeriod
+        {
+            Respondent = "被1",
+            Obstacle = "办公楼被山洪淹没，档案库断电封闭",
+            RemovedOn = Day("2026-08-19"),
+            RequestedOn = Day("2026-08-31"),
+            WorkingDays = 5,
+        };
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                given.Refused("2026-09-02", asked with { RequestedOn = Day("2026-09-01") }),
+                Is.EqualTo(new[] { "reply.obstacle" }),
+                "ten days end on 08-29, a Saturday, and so on Monday 08-31"
+            );
+            Assert.That(given.Refused("2026-08-31", asked with { RemovedOn = Day("2026-09-01") }), Is.EqualTo(new[] { "reply.obstacle" }));
+            Assert.That(given.Refused("2026-08-31", asked with { WorkingDays = 0 }), Is.EqualTo(new[] { "reply.extension-days" }));
+            Assert.That(given.Refused("2026-08-31", asked with { Respondent = "申1" }), Is.EqualTo(new[] { "reply.period" }));
+        });
+
+        given.Proposed("2026-08-31", asked).Approved("2026-08-31", Role.HeadOfOffice);
+        Assert.That(given.Due("T21"), Is.EqualTo(Day("2026-08-28")), "five working days on from 08-21");
+
+        given.Do("2026-08-31", asked).Do("2026-09-02", Reply("被1"));
+        Assert.That(given.Deadline("T21")!.WasLate, Is.False);
+    }
+
+    [Test]
     [Law("B3-证据")]
     public void SubmitEvidence_ByTheRespondent_NeedsTheOfficesConsent()
     {
@@ -121,6 +215,11 @@ internal sealed class ReplyTests : CaseTests
         Assert.That(given.Refused("2026-08-07", new LiftStay { Reason = "不再需要" }), Is.EqualTo(new[] { "stay.day" }));
 
         given.Do("2026-08-20", new LiftStay { Reason = "不再需要" });
+        Assert.That(
+            given.Case.LastDocument(DocumentKind.StayLiftNotice)!.Recipients,
+            Is.EqualTo(new[] { "申1", "被1" }),
+            "both sides are told"
+        );
         Assert.That(given.Case.Stays.Single().Until, Is.EqualTo(Day("2026-08-20")));
         Assert.That(given.WhyNot(CaseAct.LiftStay, "2026-08-21"), Is.EqualTo(new[] { "stay.none" }));
     }
@@ -144,6 +243,8 @@ internal sealed class ReplyTests : CaseTests
             OnRequests = "请求不成立",
             Basis = "社会保险法",
             FirstAgent = "代演示",
+            HandedInBy = "被申请人工作人员",
+            HandedInVia = ReplyDelivery.InPerson,
             Evidence =
             [
                 new EvidenceFacts

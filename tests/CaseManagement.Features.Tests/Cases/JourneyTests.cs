@@ -173,6 +173,8 @@ internal sealed class JourneyTests(DatabaseEngine engine)
             OnRequests = "请求不成立。",
             Basis = "治安管理处罚法",
             FirstAgent = "金演干",
+            HandedInBy = "被申请人工作人员",
+            HandedInVia = ReplyDelivery.InPerson,
         };
 
     private static HearOpinions Opinions() =>

@@ -65,6 +65,8 @@ public static class Journeys
             OnRequests = "申请人的请求不成立。",
             Basis = "《中华人民共和国治安管理处罚法》",
             FirstAgent = "金演干",
+            HandedInBy = "被申请人工作人员",
+            HandedInVia = ReplyDelivery.InPerson,
             Evidence =
             [
                 new EvidenceFacts

@@ -5,6 +5,7 @@ using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Review;
 using CaseManagement.Domain.Tests.Cases;
 using CaseManagement.Web.Cases;
+using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Pieces;
 
 namespace CaseManagement.Web.Tests.Cases;
@@ -105,6 +106,60 @@ internal sealed class CaseScreenTests
     }
 
     [Test]
+    public void Files_OfThePetition_AreOpenedByTheOrganAndByNobodyElse()
+    {
+        var petition = Given.Petition() with { Files = [new FileRef("ab12", "申请书.pdf", 1024)] };
+        var given = Given.ACase(petition: petition).InOrdinary("2026-08-05").ReplyNoticeServed("2026-08-06", "2026-08-07");
+        var officer = given.Seen("2026-08-10");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                Timelines.Of(officer)[^1].Files,
+                Is.EqualTo(new[] { new Link("申请书.pdf", Links.CaseFile(officer.Number, "ab12")) })
+            );
+            Assert.That(CaseFileLinks.OfPetition(officer), Is.EqualTo(Timelines.Of(officer)[^1].Files));
+            Assert.That(CaseFileLinks.OfPetition(given.Seen("2026-08-10", Role.RespondentClerk, "yinchuan.rsj")), Is.Empty);
+            Assert.That(CaseFileLinks.OfPetition(given.Seen("2026-08-10", Role.Supervisor, "nx.sft")), Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Files_OfTheReply_AreOpenedByTheAgencyThatFiledItAndByTheOrgan()
+    {
+        var given = Given.ACase().InOrdinary("2026-08-05").ReplyNoticeServed("2026-08-06", "2026-08-07");
+        var agency = new OrganisationId("yinchuan.rsj");
+        given.DoAs(
+            given.At("2026-08-12", Role.RespondentClerk, agency),
+            new FileReply
+            {
+                Respondent = "被1",
+                Lawfulness = "核定合法。",
+                Propriety = "核定适当。",
+                OnRequests = "请求不成立。",
+                Basis = "社会保险法",
+                FirstAgent = "代演示",
+                Files = [new FileRef("cd34", "答复书.pdf", 2048)],
+            }
+        );
+
+        var officer = given.Seen("2026-08-13");
+        var clerk = given.Seen("2026-08-13", Role.RespondentClerk, "yinchuan.rsj");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                new SideRecords(officer).Review()[0].Files,
+                Is.EqualTo(new[] { new Link("答复书.pdf", Links.CaseFile(officer.Number, "cd34")) })
+            );
+            Assert.That(
+                AgencyCase.Of(clerk)!.Replies().Single().Files,
+                Is.EqualTo(new[] { new Link("答复书.pdf", Links.AgencyFile(clerk.Number, "cd34")) })
+            );
+        });
+    }
+
+    [Test]
     public void Documents_SayWhoHasBeenServedHowAndWhoHasNot()
     {
         var given = Given.ACase().InOrdinary("2026-08-05").Do("2026-08-06", new SendReplyNotice());
@@ -139,9 +194,9 @@ internal sealed class CaseScreenTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(bar.Required.Select(act => act.Act.Text), Is.EqualTo(new[] { "发送答复通知书", "听取意见", "登记送达：申演示" }));
-            Assert.That(bar.Required[0].Due!.Day, Is.EqualTo(new DateOnly(2026, 8, 14)));
-            Assert.That(bar.Required[2].Why, Is.EqualTo("送达：受理通知书（申演示）"));
+            Assert.That(bar.Required.Select(act => act.Act.Text), Is.EqualTo(new[] { "登记送达：申演示", "发送答复通知书", "听取意见" }));
+            Assert.That(bar.Required[0].Why, Is.EqualTo("送达：受理通知书（申演示）"));
+            Assert.That(bar.Required[1].Due!.Day, Is.EqualTo(new DateOnly(2026, 8, 14)));
             Assert.That(
                 bar.Possible.SelectMany(group => group.Acts).Select(act => act.Text),
                 Does.Contain("中止审理").And.Contain("提请延长审理期限")

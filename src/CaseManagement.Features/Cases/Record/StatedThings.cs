@@ -4,7 +4,7 @@ using CaseManagement.Domain.Cases;
 namespace CaseManagement.Features.Cases.Record;
 
 /// <summary>What stated facts refer to outside of the case: people of the staff, uploaded files. Read from the fields, so that a new act is covered by itself.</summary>
-internal static class StatedThings
+public static class StatedThings
 {
     /// <summary>Accounts named in the facts, also in those of a proposed act.</summary>
     public static IEnumerable<Guid> People(ActFacts facts) => Values(facts, "").Select(found => found.Value).OfType<Guid>();

@@ -34,6 +34,7 @@ public static class CaseLetters
             DocumentKind.ConversionNotice => ReviewLetters.Conversion(letter),
             DocumentKind.ElevationNotice => ReviewLetters.Elevation(letter),
             DocumentKind.StayNotice => ReviewLetters.Stay(letter),
+            DocumentKind.StayLiftNotice => ReviewLetters.StayLift(letter),
             DocumentKind.RuleMakerNotice => ReviewLetters.RuleMaker(letter),
             DocumentKind.RuleTransferLetter => ReviewLetters.RuleTransfer(letter),
             DocumentKind.Decision => DecisionLetter.Of(letter),
@@ -67,7 +68,8 @@ public static class CaseLetters
             DocumentKind.HearingNotice or DocumentKind.ConversionNotice or DocumentKind.RuleMakerNotice => true,
             DocumentKind.SupplementNotice or DocumentKind.RefusalDecision or DocumentKind.NotProcessedNotice => false,
             DocumentKind.SuspensionNotice or DocumentKind.ResumptionNotice or DocumentKind.ExtensionNotice => false,
-            DocumentKind.ElevationNotice or DocumentKind.StayNotice or DocumentKind.RuleTransferLetter => false,
+            DocumentKind.ElevationNotice or DocumentKind.StayNotice or DocumentKind.StayLiftNotice or DocumentKind.RuleTransferLetter =>
+                false,
             DocumentKind.Decision or DocumentKind.DismissalDecision or DocumentKind.TerminationDecision or DocumentKind.MediationLetter =>
                 false,
             DocumentKind.CopyNotificationLetter or DocumentKind.OrderToPerform or DocumentKind.OpinionLetter => false,

@@ -2,6 +2,7 @@ using CaseManagement.Documents.Decisions;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Hearings;
+using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Features.Documents.Letters;
@@ -67,14 +68,20 @@ internal static class DecisionSteps
                 case ConvertToOrdinary:
                     yield return (day, ProceduralStep.Converted(day));
                     break;
-                case Elevate elevated:
-                    yield return (day, ProceduralStep.Elevated(day, elevated.From));
+                case RegisterElevatedCase elevated:
+                    yield return (c.Petition.ReceivedOn, ProceduralStep.Elevated(c.Petition.ReceivedOn, elevated.From));
                     break;
                 case Join joined:
                     yield return (day, ProceduralStep.Joined([joined.Other]));
                     break;
                 case NotifyThirdParty called:
-                    yield return (day, ProceduralStep.ThirdPartiesCalled(day, called.ThirdParties.Select(p => p.Name)));
+                    yield return (
+                        day,
+                        ProceduralStep.ThirdPartiesCalled(
+                            day,
+                            [.. called.Known.Select(key => c.FindParty(key)!.Name), .. called.ThirdParties.Select(p => p.Name)]
+                        )
+                    );
                     break;
                 case DecideDirectly directly:
                     yield return (day, ProceduralStep.OnEarlierDecision(directly.EarlierDecision));

@@ -23,7 +23,7 @@ internal static class EndingLetters
             AcceptedOn = letter.AcceptedOn,
             Grounds = [.. facts.Grounds.SelectMany(Provisions).Distinct()],
             Reason = facts.Reasons,
-            PriorReconsideration = facts.PriorReconsideration,
+            PriorReconsideration = letter.Case.Outcome!.PriorReconsideration,
         };
     }
 

@@ -34,7 +34,7 @@ internal static class IntakeLetters
             Grounds = [.. facts.Grounds.SelectMany(g => Letter.Provisions(g)).Distinct()],
             Reason = facts.Reasons,
             CompetentOrgan = facts.CompetentOrgan,
-            PriorReconsideration = facts.PriorReconsideration,
+            PriorReconsideration = letter.Case.Outcome!.PriorReconsideration,
         };
     }
 
@@ -90,6 +90,7 @@ internal static class IntakeLetters
                 AcceptanceKind.Decided => AcceptanceBasis.Examined,
                 AcceptanceKind.Provisional => AcceptanceBasis.Provisional,
                 AcceptanceKind.Deemed => AcceptanceBasis.Deemed,
+                AcceptanceKind.Elevated => throw new InvalidOperationException("提级审理的案件由原管辖机关制发受理通知书。"),
             },
             Procedure = letter.Procedure,
             DecisionDue = letter.DecisionDue,

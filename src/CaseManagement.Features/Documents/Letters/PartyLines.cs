@@ -18,6 +18,7 @@ internal static class PartyLines
             Respondents = [.. c.Respondents.Select(p => Respondent(c, p, tree))],
             ThirdParties = [.. c.ThirdParties.Select(p => Line(c, p))],
             Act = ComplainedAct.Of(c.Petition),
+            TakenUp = c.Acceptance?.TakenUp is { } before ? new TakenUpLine(before.From, before.PapersOn) : null,
         };
 
     /// <summary>Name of a party; a respondent's is that of its organisation.</summary>
@@ -42,7 +43,7 @@ internal static class PartyLines
     private static PartyLine Line(Case c, Party party)
     {
         var facts = party.Facts!;
-        var agents = c.Parties.Where(p => p.ActsFor == party.Key).Select(p => new AgentLine("委托代理人", p.Name)).ToList();
+        var agents = c.AgentsOf(party.Key).Select(p => new AgentLine("委托代理人", p.Name)).ToList();
         return facts.Kind switch
         {
             PartyKind.Citizen => new CitizenLine

@@ -137,7 +137,7 @@ internal static class ReviewLetters
 
     public static CaseDocument Elevation(Letter letter)
     {
-        var facts = letter.Facts<Elevate>();
+        var facts = letter.Facts<RegisterElevatedCase>();
         return new ElevationNotice
         {
             Issuer = letter.Issuer,
@@ -147,7 +147,7 @@ internal static class ReviewLetters
             Recipients = letter.Recipients,
             From = facts.From,
             Item = Item(facts.Ground),
-            PapersArrivedOn = letter.Document.Day,
+            PapersArrivedOn = letter.Case.Petition.ReceivedOn,
             Procedure = letter.Procedure,
             DecisionDue = letter.DecisionDue,
         };
@@ -169,6 +169,19 @@ internal static class ReviewLetters
             Reason = facts.Reason,
         };
     }
+
+    public static CaseDocument StayLift(Letter letter) =>
+        new StayLiftNotice
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            StayedFrom = letter.Case.Stays.Last(s => s.Until == letter.Document.Day).From,
+            LiftedOn = letter.Document.Day,
+            Reason = letter.Facts<LiftStay>().Reason,
+        };
 
     public static CaseDocument RuleMaker(Letter letter) =>
         new RuleMakerNotice

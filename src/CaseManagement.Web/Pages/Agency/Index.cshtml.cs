@@ -68,6 +68,7 @@ internal sealed class IndexModel(
                     Name = "state",
                     Label = "状态",
                     Kind = Ui.Forms.FieldKind.Select,
+                    EmptyOption = "全部",
                     Value = group.Key ?? "",
                     Options = [.. AgencyStatus.Groups.Select(known => new FieldOption(known.Key, known.Name))],
                 },

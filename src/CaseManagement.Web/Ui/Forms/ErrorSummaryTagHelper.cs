@@ -16,6 +16,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     /// <summary>What is wrong with the whole, not with one field: the case has moved on, the act is not allowed.</summary>
     public IEnumerable<string> Messages { get; set; } = [];
 
+    /// <summary>What the heading says when no single field is to blame.</summary>
+    public string Heading { get; set; } = "这次没有保存";
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -36,7 +39,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
         var title = new TagBuilder("h2");
         title.InnerHtml.Append(
-            errors.Count == 0 ? "这次没有保存" : $"有 {errors.Count.ToString(CultureInfo.InvariantCulture)} 处需要改正，改好后再提交"
+            errors.Count == 0 ? Heading : $"有 {errors.Count.ToString(CultureInfo.InvariantCulture)} 处需要改正，改好后再提交"
         );
         output.Content.AppendHtml(title);
         foreach (var message in messages)

@@ -7,7 +7,11 @@ namespace CaseManagement.Web.Ui.Forms;
 
 /// <summary>What can be chosen in one case by one person; the page fills it from the case and the reference data.</summary>
 /// <param name="Of">Options of a field; empty for fields that are typed.</param>
-public sealed record FormChoices(Func<FieldSchema, IReadOnlyList<FieldOption>> Of);
+public sealed record FormChoices(Func<FieldSchema, IReadOnlyList<FieldOption>> Of)
+{
+    /// <summary>Fields that are not for this person; none unless the page says so.</summary>
+    public Func<FieldSchema, bool> Hides { get; init; } = static _ => false;
+}
 
 /// <summary>
 /// The form of an act, made from its facts (<see cref="FactsSchema"/>): one definition gives labels, hints, controls and names. What was typed is kept as text, so that
@@ -20,9 +24,20 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
 
     private const int FewChoices = 6;
 
-    /// <summary>The fields as they are to be shown: with what was typed, and what is wrong with it (by path without <see cref="Prefix"/>).</summary>
+    /// <summary>
+    /// The fields as they are to be shown: with what was typed, and what is wrong with it (by path without <see cref="Prefix"/>). A choice that may stay empty and
+    /// offers nothing is left out.
+    /// </summary>
     public IReadOnlyList<FieldDescriptor> Describe(TypedValues typed, ILookup<string, string> errors) =>
-        [.. FactsSchema.Of(factsType).Select(field => Describe(field, Prefix, typed, errors))];
+        [
+            .. FactsSchema
+                .Of(factsType)
+                .Where(field => !choices.Hides(field))
+                .Select(field => Describe(field, Prefix, typed, errors))
+                .Where(field =>
+                    field is not { Kind: FieldKind.Checkboxes, Required: false, Options.Count: 0, Values.Count: 0, Errors.Count: 0 }
+                ),
+        ];
 
     private FieldDescriptor Describe(FieldSchema field, string prefix, TypedValues typed, ILookup<string, string> errors)
     {
@@ -45,12 +60,12 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
         {
             SchemaKind.Groups => descriptor with
             {
-                Rows = [.. RowsOf(name, typed).Select(i => Row(field.ValueType, $"{name}[{i}]", typed, errors))],
+                Rows = [.. RowsOf(field, name, typed).Select(i => Row(field.ValueType, $"{name}[{i}]", typed, errors))],
             },
             SchemaKind.Group => descriptor with { Rows = [Row(field.ValueType, name, typed, errors)], Single = true },
             SchemaKind.Organisations => descriptor with
             {
-                Rows = [.. RowsOf(name, typed).Select(i => OrganisationRow(field, $"{name}[{i}]", typed, errors))],
+                Rows = [.. RowsOf(field, name, typed).Select(i => OrganisationRow(field, $"{name}[{i}]", typed, errors))],
             },
             _ => descriptor,
         };
@@ -78,7 +93,9 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
             },
         ];
 
-    private static IEnumerable<int> RowsOf(string name, TypedValues typed) => Enumerable.Range(0, Math.Max(1, typed.Rows(name)));
+    // What must be there starts with a row to fill in; what may be there starts with the button that adds one.
+    private static IEnumerable<int> RowsOf(FieldSchema field, string name, TypedValues typed) =>
+        Enumerable.Range(0, Math.Max(field.IsRequired ? 1 : 0, typed.Rows(name)));
 
     private IReadOnlyList<FieldOption> OptionsOf(FieldSchema field) =>
         field.Kind switch

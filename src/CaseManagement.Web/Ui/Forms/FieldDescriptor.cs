@@ -111,7 +111,7 @@ public sealed record FieldDescriptor
     /// <summary>One file, one row: no further one can be added.</summary>
     public bool Single { get; init; }
 
-    /// <summary>The rows of a <see cref="FieldKind.Group"/>, at least one; their names hold the row's number.</summary>
+    /// <summary>The rows of a <see cref="FieldKind.Group"/>, at least one when it is required; their names hold the row's number.</summary>
     public IReadOnlyList<IReadOnlyList<FieldDescriptor>> Rows { get; init; } = [];
 
     /// <summary>The id of the control that an error message links to.</summary>

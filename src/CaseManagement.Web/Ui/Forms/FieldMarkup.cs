@@ -93,7 +93,8 @@ internal sealed class FieldMarkup(string sprite)
         // The same address, but the page comes back at the new row and not at its top.
         more.Attributes["formaction"] = $"#{field.Id}-more";
         more.Attributes["id"] = $"{field.Id}-more";
-        more.InnerHtml.AppendHtml(Icon.Html("plus", sprite)).Append($"再加一行{field.Label}");
+        more.InnerHtml.AppendHtml(Icon.Html("plus", sprite))
+            .Append(field.Rows.Count == 0 ? $"添加{field.Label}" : $"再加一行{field.Label}");
         if (!field.Single)
         {
             rows.AppendHtml(more);

@@ -76,6 +76,9 @@ public sealed record TimelineEntry
     /// <summary>What it was about, in one line; empty when the act says it all.</summary>
     public string Brief { get; init; } = "";
 
+    /// <summary>What was handed in with it; empty for who may not open it.</summary>
+    public IReadOnlyList<Link> Files { get; init; } = [];
+
     /// <summary>What was stated, folded below the entry.</summary>
     public IReadOnlyList<CheckRow> Facts { get; init; } = [];
 
@@ -177,4 +180,7 @@ public sealed record SideRecord(string Title, StatusTag State, IReadOnlyList<Che
 {
     /// <summary>Its periods; empty where none runs.</summary>
     public IReadOnlyList<(string Limit, DueBadge Due)> Clocks { get; init; } = [];
+
+    /// <summary>What was handed in with it.</summary>
+    public IReadOnlyList<Link> Files { get; init; } = [];
 }

@@ -8,6 +8,9 @@ namespace CaseManagement.Web.Ui.Pieces;
 /// <param name="Sort">The sort order to keep; null for the usual one.</param>
 public sealed record FilterRow(string Action, IReadOnlyList<FieldDescriptor> Fields, string? Sort = null)
 {
+    /// <summary>How many filters a telephone shows at once; the others are a tap away.</summary>
+    public const int ShownOnPhone = 2;
+
     /// <summary>True when any filter is set; then the row offers to clear them.</summary>
     public bool IsSet => Fields.Any(filter => filter.Values.Any(value => value.Length > 0));
 }

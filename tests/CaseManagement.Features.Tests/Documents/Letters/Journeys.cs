@@ -49,6 +49,8 @@ internal static class Journeys
             OnRequests = "申请人的请求不能成立，请求维持",
             Basis = "《中华人民共和国食品安全法》第一百二十五条",
             FirstAgent = "代演示",
+            HandedInBy = "被申请人工作人员",
+            HandedInVia = ReplyDelivery.InPerson,
             Evidence =
             [
                 new EvidenceFacts
@@ -123,6 +125,7 @@ internal static class Journeys
         var c = Replied()
             .Do("2026-08-17", new NotifyThirdParty { ThirdParties = [Petitions.Company()], Interest = "涉案商品由该公司生产。" })
             .Do("2026-08-18", new StayExecution { Ground = StayGround.OnApplication, Reason = "申请人申请停止执行，本机关认为其要求合理" })
+            .Do("2026-08-18", new LiftStay { Reason = "被申请人已经自行暂缓执行，执行的紧迫情形消失" })
             .Do(
                 "2026-08-18",
                 new OrderHearing
@@ -255,8 +258,19 @@ internal static class Journeys
                 new AdviseRespondentChange { Proper = new OrganisationId("yinchuan.gaj"), Reason = "该行政处罚决定由银川市公安局作出" }
             );
 
-    public static LetterCase Elevated() =>
-        InOrdinary().Do("2026-08-10", new Elevate { From = "银川市兴庆区人民政府", Ground = ElevationGround.Guidance });
+    public static LetterCase Elevated(ElevationGround ground = ElevationGround.Guidance) =>
+        LetterCase
+            .Received("2026-08-10", Petitions.Penalty() with { Elevated = true })
+            .Do(
+                "2026-08-11",
+                new RegisterElevatedCase
+                {
+                    From = "银川市兴庆区人民政府",
+                    Ground = ground,
+                    FiledOn = LetterCase.Day("2026-07-16"),
+                    AcceptedOn = LetterCase.Day("2026-07-20"),
+                }
+            );
 
     public static LetterCase Deemed() => LetterCase.Received("2026-08-03").DoLater("2026-08-10", "2026-08-11", new DeemAccepted());
 
@@ -365,7 +379,7 @@ internal static class Journeys
         ("不予受理", Refused),
         ("不再处理", NotProcessed),
         ("告知变更被申请人", Advised),
-        ("提级审理", Elevated),
+        ("提级审理", () => Elevated()),
         ("视为受理", Deemed),
         ("先行受理", Provisional),
         ("简易转普通", Converted),

@@ -73,6 +73,17 @@ internal sealed class LetterFactsTests
             Does.Contain($"第四十二条第{"一二三四"[(int)ground]}项")
         );
 
+    [Test, Law("D3.11")]
+    public void StayLift_TellsBothSidesFromWhenToWhen() =>
+        Assert.That(
+            Journeys
+                .InOrdinary()
+                .Do("2026-08-10", new StayExecution { Ground = StayGround.OnApplication, Reason = "需要停止执行" })
+                .Do("2026-08-20", new LiftStay { Reason = "申请人已经搬离" })
+                .Text(DocumentKind.StayLiftNotice),
+            Does.Contain("自2026年8月10日起停止执行").And.Contain("自2026年8月20日起解除停止执行").And.Contain("申请人已经搬离")
+        );
+
     [TestCaseSource(nameof(DismissalGrounds)), Law("D4.2")]
     public void Dismissal_OnAnyGround_Composes(DismissalGround ground) =>
         Assert.That(
@@ -94,12 +105,76 @@ internal sealed class LetterFactsTests
     [TestCaseSource(nameof(ElevationGrounds))]
     public void Elevation_OnAnyGround_Composes(ElevationGround ground) =>
         Assert.That(
-            Journeys
-                .InOrdinary()
-                .Do("2026-08-10", new Elevate { From = "银川市兴庆区人民政府", Ground = ground })
-                .Text(DocumentKind.ElevationNotice),
-            Does.Contain("第四十条第一款第").And.Contain("重新计算")
+            Journeys.Elevated(ground).Text(DocumentKind.ElevationNotice),
+            Does.Contain("第四十条第一款第").And.Contain("本机关已于2026年8月10日收到案件材料").And.Contain("重新计算")
         );
+
+    [Test, Law("B2-26")]
+    public void ElevatedCase_IsNowhereSaidToHaveBeenAcceptedHere()
+    {
+        var c = Journeys
+            .Elevated()
+            .Do("2026-08-11", new AssignOfficers { Lead = LetterCase.Lead, Second = LetterCase.Second })
+            .Do("2026-08-11", new ApplyOrdinaryProcedure())
+            .Do("2026-08-12", new SendReplyNotice())
+            .Served(DocumentKind.ReplyNotice, "2026-08-13")
+            .Do("2026-08-20", Journeys.Reply("被1"))
+            .Do(
+                "2026-08-21",
+                new HearOpinions
+                {
+                    Party = "申1",
+                    By = OpinionChannel.Telephone,
+                    Content = "坚持",
+                }
+            );
+        var text = Journeys.Decided(c, Journeys.Upholding()).Text(DocumentKind.Decision);
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                text,
+                Does.Contain("于2026年7月16日向银川市兴庆区人民政府申请行政复议，该机关于2026年7月20日依法予以受理")
+                    .And.Contain("本机关决定提级审理，于2026年8月10日收到银川市兴庆区人民政府移送的案件材料")
+            );
+            Assert.That(
+                c.Text(DocumentKind.ReplyNotice),
+                Does.Contain("银川市兴庆区人民政府已于2026年7月20日依法受理，现由银川市人民政府提级审理")
+            );
+        });
+    }
+
+    [Test, Law("C")]
+    public void Agent_IsNamedInPapersUntilTheAuthorityEnds()
+    {
+        var c = Journeys
+            .InOrdinary()
+            .Do(
+                "2026-08-06",
+                new RegisterAgent
+                {
+                    ActsFor = "申1",
+                    Agent = Petitions.Citizen("代演律"),
+                    Authority = "特别授权",
+                }
+            );
+        c.Do("2026-08-20", new DismissPetition { Grounds = [DismissalGround.PlainlyNoPower], Reasons = "不属于职责" });
+        Assert.That(c.Text(DocumentKind.DismissalDecision), Does.Contain("代演律"));
+
+        var ended = Journeys
+            .InOrdinary()
+            .Do(
+                "2026-08-06",
+                new RegisterAgent
+                {
+                    ActsFor = "申1",
+                    Agent = Petitions.Citizen("代演律"),
+                    Authority = "特别授权",
+                }
+            )
+            .Do("2026-08-10", new ChangeAgency { Agent = "代1", Change = AgencyChange.Ended })
+            .Do("2026-08-20", new DismissPetition { Grounds = [DismissalGround.PlainlyNoPower], Reasons = "不属于职责" });
+        Assert.That(ended.Text(DocumentKind.DismissalDecision), Does.Not.Contain("代演律"));
+    }
 
     [Test, Law("A0.9")]
     public void ProvisionalDay_IsNotPrinted()
