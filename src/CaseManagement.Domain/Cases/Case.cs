@@ -14,14 +14,11 @@ public sealed partial class Case
 {
     private readonly List<PerformedAct> _record = [];
     private readonly List<DateOnly> _days = [];
-    private CaseWorkflow? _workflow;
 
     private Case(CaseId id) => Id = id;
 
     /// <summary>Everything that was done, in the order of entry; sequences start at 1 and have no gaps.</summary>
     public IReadOnlyList<PerformedAct> Record => _record;
-
-    private CaseWorkflow Workflow => _workflow ??= new CaseWorkflow(this, Enter);
 
     /// <summary>
     /// Registers a petition: the first act of every case (law.md B2-1). Acts that follow at once (B2-2) are performed with it.
@@ -93,7 +90,7 @@ public sealed partial class Case
             return [new RuleViolation("status", $"当前状态“{Named.Of(Status)}”不能{definition.Name}。", definition.Article)];
         }
 
-        return Workflow.Unmet(definition, at);
+        return CaseWorkflow.Unmet(this, definition, at);
     }
 
     /// <summary>The legal day of an entry, corrections included.</summary>
@@ -120,7 +117,7 @@ public sealed partial class Case
         }
         else
         {
-            Workflow.Fire(definition, at);
+            CaseWorkflow.Fire(this, definition, at, Enter);
         }
 
         _days.Add(at.Day);

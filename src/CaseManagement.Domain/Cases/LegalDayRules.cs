@@ -3,12 +3,12 @@ using CaseManagement.Domain.Accounts;
 namespace CaseManagement.Domain.Cases;
 
 /// <summary>Limits of the legal day: never in the future, never before the case, and back only so far (design.md, legal day and entry).</summary>
-internal static class LegalDayRules
+public static class LegalDayRules
 {
     /// <summary>First day of receipt the system handles: the 2023 Law took effect on 2024-01-01 and older cases are out of scope.</summary>
     public static readonly DateOnly FirstDay = new(2024, 1, 1);
 
-    public static IEnumerable<RuleViolation> Broken(Case c, ActDefinition definition, ActContext at)
+    internal static IEnumerable<RuleViolation> Broken(Case c, ActDefinition definition, ActContext at)
     {
         if (at.Day > at.Today)
         {

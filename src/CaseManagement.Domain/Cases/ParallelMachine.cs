@@ -16,13 +16,16 @@ public sealed class ParallelMachine<TState>(string name, params (TState From, Ca
     /// <summary>Every allowed move.</summary>
     public IReadOnlyList<(TState From, CaseAct Act, TState To)> Transitions { get; } = transitions;
 
+    // The state of the record stays outside of the machine, so that one serves every record; one a thread, because it holds the state of the one it is asked about.
+    private readonly ThreadLocal<Machine> _machine = new(() => new Machine(transitions));
+
     /// <summary>True when the act moves a record that stands there.</summary>
-    public bool Can(TState state, CaseAct act) => Build(state).CanFire(act);
+    public bool Can(TState state, CaseAct act) => _machine.Value!.At(state).CanFire(act);
 
     /// <summary>The state after the act. Throws <see cref="InvalidOperationException"/> when the record does not know it there.</summary>
     public TState Fire(TState state, CaseAct act)
     {
-        var machine = Build(state);
+        var machine = _machine.Value!.At(state);
         machine.Fire(act);
         return machine.State;
     }
@@ -31,21 +34,31 @@ public sealed class ParallelMachine<TState>(string name, params (TState From, Ca
     public string ToMermaid() =>
         MermaidDiagram.Write([(Enum)Transitions[0].From], [.. Transitions.Select(t => new DiagramMove(t.From, Named.Of(t.Act), t.To))], []);
 
-    private StateMachine<TState, CaseAct> Build(TState state)
+    private sealed class Machine
     {
-        var machine = new StateMachine<TState, CaseAct>(state);
-        foreach (var (from, act, to) in Transitions)
+        private readonly StateMachine<TState, CaseAct> _machine;
+        private TState _state;
+
+        public Machine((TState From, CaseAct Act, TState To)[] transitions)
         {
-            if (EqualityComparer<TState>.Default.Equals(from, to))
+            _machine = new StateMachine<TState, CaseAct>(() => _state, state => _state = state, FiringMode.Immediate);
+            foreach (var (from, act, to) in transitions)
             {
-                machine.Configure(from).PermitReentry(act);
-            }
-            else
-            {
-                machine.Configure(from).Permit(act, to);
+                if (EqualityComparer<TState>.Default.Equals(from, to))
+                {
+                    _machine.Configure(from).PermitReentry(act);
+                }
+                else
+                {
+                    _machine.Configure(from).Permit(act, to);
+                }
             }
         }
 
-        return machine;
+        public StateMachine<TState, CaseAct> At(TState state)
+        {
+            _state = state;
+            return _machine;
+        }
     }
 }

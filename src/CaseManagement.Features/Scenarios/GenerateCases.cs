@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Features.Audit;
@@ -18,8 +19,11 @@ namespace CaseManagement.Features.Scenarios;
 public sealed class GenerateCases
 {
     private const int Seed = 20261124;
-    private const int CasesATransaction = 100;
-    private const int DaysBack = 860;
+    private const int CasesATransaction = 500;
+
+    /// <summary>Sets of cases made ahead of the one that is being saved.</summary>
+    private const int Ahead = 2;
+
     private static readonly OrganisationId Organ = new("yinchuan");
 
     private readonly CaseDatabase _database;
@@ -38,9 +42,9 @@ public sealed class GenerateCases
         LegalClock clock
     ) => (_database, _vault, _reference, _calendars, _choices, _clock) = (database, vault, reference, calendars, choices, clock);
 
-    /// <summary>Adds generated cases, received evenly over the two years and some before today.</summary>
+    /// <summary>Adds generated cases, received evenly over the working days since the first one that the system handles.</summary>
     /// <param name="count">How many.</param>
-    /// <param name="progress">Told the number made so far.</param>
+    /// <param name="progress">Told the number saved so far.</param>
     /// <param name="cancellation">Stops between transactions; what was saved stays.</param>
     /// <exception cref="InvalidOperationException">The accounts of the demonstration are not there.</exception>
     public async Task RunAsync(int count, Action<int>? progress = null, CancellationToken cancellation = default)
@@ -61,65 +65,59 @@ public sealed class GenerateCases
             Today = _clock.Today,
             IndexOf = _vault.IndexOf,
         };
-        var random = new Random(Seed);
-        for (var made = 0; made < count; made += CasesATransaction)
+        // One thread performs acts while the other saves: the domain knows nothing of the database, and neither waits for the other.
+        var ready = Channel.CreateBounded<GeneratedRows>(Ahead);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var making = Task.Run(() => MakeAsync(office, view, count, ready.Writer, stop.Token), CancellationToken.None);
+        try
         {
-            var first = made;
-            var cases = Enumerable
-                .Range(first, Math.Min(CasesATransaction, count - first))
-                .Select(i => NewCase(office, random, _clock.Today.AddDays(-DaysBack + (int)((long)i * DaysBack / count))))
-                .ToList();
-            await _database.WriteAsync((db, stop) => SaveAsync(db, cases, office, view, stop), cancellation);
-            progress?.Invoke(first + cases.Count);
+            var saved = 0;
+            await foreach (var rows in ready.Reader.ReadAllAsync(cancellation))
+            {
+                await _database.WriteAsync(rows.InsertAsync, cancellation);
+                progress?.Invoke(saved += rows.Cases.Count);
+            }
         }
+        finally
+        {
+            await stop.CancelAsync();
+            await making.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        // What went wrong with the making ended the reading too.
+        await making;
     }
 
-    private Case NewCase(GeneratedOffice office, Random random, DateOnly received) =>
-        new GeneratedCourse(office, random, _clock.Today).Run(received, office.NextCase(received.Year));
-
-    private async Task SaveAsync(
-        CaseDbContext db,
-        List<Case> cases,
+    private async Task MakeAsync(
         GeneratedOffice office,
         ProjectionView view,
+        int count,
+        ChannelWriter<GeneratedRows> ready,
         CancellationToken cancellation
     )
     {
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        foreach (var c in cases)
+        try
         {
-            var cipher = await _vault.KeyForWritingAsync(db, c.Id.Value, cancellation);
-            var secrets = CaseSecretBook.Empty();
-            var entries = CaseRecord.Seal(
-                c.Id.Value,
-                c.Record,
-                RecordLink.Genesis,
-                null,
-                null,
-                value => secrets.Hide(value, cipher, secret => db.CaseSecrets.Add(secret))
-            );
-            db.ActEntries.AddRange(entries);
-            var projection = CaseProjection.Of(c, view);
-            ProjectionWriter.Add(db, projection, projection.Row(entries[^1].Hash, Guid.CreateVersion7()));
-        }
-
-        foreach (var ((code, year), last) in office.Numbers)
-        {
-            var changed = await db
-                .NumberSeries.Where(row => row.Organ == Organ.Value && row.Code == code && row.Year == year)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Last, last), cancellation);
-            if (changed == 0)
+            var random = new Random(Seed);
+            var days = office.WorkingDays(_clock.Today);
+            for (var first = 0; first < count; first += CasesATransaction)
             {
-                db.NumberSeries.Add(
-                    new NumberSeries
-                    {
-                        Organ = Organ.Value,
-                        Code = code,
-                        Year = year,
-                        Last = last,
-                    }
-                );
+                var rows = new GeneratedRows(Organ);
+                for (var i = first; i < Math.Min(first + CasesATransaction, count); i++)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    var received = days[(int)((long)i * days.Count / count)];
+                    var made = new GeneratedCourse(office, random, _clock.Today).Run(received, office.NextCase(received.Year));
+                    rows.Add(made, CaseProjection.Of(made, view), _vault);
+                }
+
+                rows.Numbers = office.Numbers.ToList();
+                await ready.WriteAsync(rows, cancellation);
             }
+        }
+        finally
+        {
+            ready.Complete();
         }
     }
 }

@@ -1,107 +1,79 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.CopyNotifications;
-using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Mediation;
 using CaseManagement.Domain.Performance;
 using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Features.Scenarios;
 
 /// <summary>
-/// The course of one generated case: the acts of an ordinary office, at plausible distances, until the day on which the data stands. The same seed gives the same course.
+/// The course of one generated case: the acts of an ordinary office, at plausible distances, until the day on which the data stands. What would fall on a later day is not done yet.
+/// The same seed gives the same course.
 /// </summary>
 internal sealed class GeneratedCourse(GeneratedOffice office, Random random, DateOnly until)
 {
-    private static readonly string[] Surnames = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"];
-    private static readonly string[] Middles = ["演", "例", "拟", "设"];
-    private static readonly string[] Ends =
-    [
-        "一",
-        "二",
-        "三",
-        "四",
-        "五",
-        "六",
-        "七",
-        "八",
-        "九",
-        "十",
-        "安",
-        "宁",
-        "平",
-        "和",
-        "正",
-        "清",
-    ];
-
-    private static readonly (string Act, ReviewableMatter Matter, string Field)[] Matters =
-    [
-        ("工伤认定决定", ReviewableMatter.WorkInjury, "人力资源和社会保障"),
-        ("社会保险待遇核定", ReviewableMatter.Benefits, "人力资源和社会保障"),
-        ("政府信息公开答复", ReviewableMatter.Disclosure, "政府信息公开"),
-        ("行政处罚决定", ReviewableMatter.Penalty, "市场监管"),
-        ("投诉举报处理结果", ReviewableMatter.ProtectiveDuty, "市场监管"),
-        ("房屋征收补偿决定", ReviewableMatter.Expropriation, "征收补偿"),
-        ("责令停止违法建设行为", ReviewableMatter.CompulsoryMeasure, "城市管理"),
-        ("不动产登记行为", ReviewableMatter.NaturalResources, "自然资源"),
-        ("道路运输行政处罚", ReviewableMatter.Penalty, "交通运输"),
-        ("建设工程规划许可", ReviewableMatter.Licence, "自然资源"),
-    ];
-
     private DateOnly _day;
     private Case _case = null!;
+    private Actor _lead = null!;
 
     /// <summary>Performs the course from the day of receipt.</summary>
     /// <param name="received">Day of receipt.</param>
     /// <param name="number">Number of the case.</param>
     public Case Run(DateOnly received, CaseNumber number)
     {
-        _day = office.Calendar.IsWorkingDay(received) ? received : office.Calendar.AddWorkingDays(received, 1);
-        _case = Case.Register(CaseId.New(), number, Petition(), office.Context(office.Clerk, _day, _day));
-        foreach (var _ in Steps())
+        _day = received;
+        var petition = new GeneratedPetition(office, random).Of(_day);
+        _case = Case.Register(CaseId.New(), number, petition, office.Context(office.Clerk, _day, _day));
+        Wait(random.Next(0, 3));
+        var (lead, second) = office.Pair(random);
+        _lead = lead;
+        Do(new AssignOfficers { Lead = lead.Id, Second = second.Id }, office.Reviewer);
+        Wait(1);
+        var fate = random.NextDouble();
+        if (fate < 0.08)
         {
-            if (_day > until)
+            BeRefused();
+        }
+        else
+        {
+            BeAccepted(simplified: fate < 0.3);
+            if (fate is >= 0.3 and < 0.38)
             {
-                break;
+                BeWithdrawn();
+            }
+            else if (fate is >= 0.38 and < 0.44)
+            {
+                BeMediated();
+            }
+            else
+            {
+                BeReviewed(simplified: fate < 0.3);
+                BeDecided();
             }
         }
 
         return _case;
     }
 
-    private IEnumerable<bool> Steps()
+    private void BeRefused()
     {
-        var (lead, second) = office.Pair(random);
-        yield return Wait(random.Next(0, 3));
-        if (!Do(new AssignOfficers { Lead = lead.Id, Second = second.Id }, office.Reviewer))
-        {
-            yield break;
-        }
+        Do(
+            new Refuse { Grounds = [RefusalGround.NoInterest], Reasons = "申请人与被申请行政复议的行政行为没有利害关系。" },
+            office.HeadOfOrgan
+        );
+        Wait(2);
+        Serve(DocumentKind.RefusalDecision);
+        Wait(3);
+        BeClosed();
+    }
 
-        yield return Wait(1);
-        var fate = random.NextDouble();
-        if (fate < 0.08)
-        {
-            Do(
-                new Refuse { Grounds = [RefusalGround.NoInterest], Reasons = "申请人与被申请行政复议的行政行为没有利害关系。" },
-                office.HeadOfOrgan
-            );
-            yield return Wait(2);
-            Serve(DocumentKind.RefusalDecision, lead);
-            yield return Wait(3);
-            Do(new Close { Note = "已送达。" }, lead);
-            yield break;
-        }
-
-        if (!Do(new Accept(), lead))
-        {
-            yield break;
-        }
-
-        var simplified = fate < 0.3;
+    private void BeAccepted(bool simplified)
+    {
+        Do(new Accept(), _lead);
         Do(
             simplified
                 ? new ApplySimplifiedProcedure
@@ -111,16 +83,62 @@ internal sealed class GeneratedCourse(GeneratedOffice office, Random random, Dat
                     Consent = "各方当事人书面同意。",
                 }
                 : new ApplyOrdinaryProcedure(),
-            lead
+            _lead
         );
-        yield return Wait(1);
-        Serve(DocumentKind.AcceptanceNotice, lead);
-        Do(new SendReplyNotice(), lead);
-        yield return Wait(1);
-        Serve(DocumentKind.ReplyNotice, lead);
-        yield return Wait(random.Next(2, 5));
-        Do(Reply(), office.AgencyOf(_case));
-        yield return Wait(random.Next(1, 5));
+        Wait(1);
+        Serve(DocumentKind.AcceptanceNotice);
+        Do(new SendReplyNotice(), _lead);
+        Wait(1);
+        Serve(DocumentKind.ReplyNotice);
+    }
+
+    private void BeWithdrawn()
+    {
+        Wait(random.Next(1, 12));
+        Do(new RequestWithdrawal { Reason = "与被申请人达成谅解。" }, _lead);
+        Wait(1);
+        Do(new PermitWithdrawal { Genuine = true, Finding = "撤回系申请人真实意愿。" }, office.HeadOfOffice);
+        Wait(1);
+        Do(new Terminate { Ground = TerminationGround.Withdrawn, Reasons = "申请人撤回行政复议申请，准予撤回。" }, office.HeadOfOrgan);
+        Wait(2);
+        Serve(DocumentKind.TerminationDecision);
+        BeFollowedUp();
+    }
+
+    private void BeMediated()
+    {
+        Wait(random.Next(1, 4));
+        Reply();
+        Do(new BeginMediation { Content = "各方当事人同意调解。" }, _lead);
+        Wait(random.Next(3, 12));
+        Do(
+            new ConcludeMediation
+            {
+                Facts = "申请人请求撤销被申请人作出的行政行为。",
+                Result = "被申请人在十五日内重新核查。",
+                Obligations =
+                [
+                    new ObligationFacts
+                    {
+                        Respondent = "被1",
+                        What = "重新核查并书面答复",
+                        Days = 15,
+                    },
+                ],
+                SignedAndSealed = true,
+            },
+            office.HeadOfOrgan
+        );
+        Wait(1);
+        Serve(DocumentKind.MediationLetter);
+        BeFollowedUp();
+    }
+
+    private void BeReviewed(bool simplified)
+    {
+        Wait(random.Next(1, 4));
+        Reply();
+        Wait(random.Next(1, 5));
         if (!simplified)
         {
             foreach (var applicant in _case.Applicants.ToList())
@@ -132,46 +150,65 @@ internal sealed class GeneratedCourse(GeneratedOffice office, Random random, Dat
                         By = OpinionChannel.Telephone,
                         Content = "申请人坚持行政复议请求。",
                     },
-                    lead
+                    _lead
                 );
             }
+
+            BeDelayed();
         }
 
-        yield return Wait(random.Next(1, 4));
-        if (!Do(new BeginDrafting(), lead))
-        {
-            yield break;
-        }
+        Wait(random.Next(1, 4));
+    }
 
-        yield return Wait(random.Next(1, 4));
-        var corrective = random.NextDouble() < 0.3;
-        Do(corrective ? Annulment() : Upholding(), lead);
-        yield return Wait(1);
-        Do(new ReviewDecision { Opinion = "同意。" }, office.Reviewer);
-        yield return Wait(1);
-        Do(new ApproveDecision { Opinion = "同意。" }, office.HeadOfOrgan);
-        Do(new IssueDecision(), lead);
-        yield return Wait(2);
-        Serve(DocumentKind.Decision, lead);
-        foreach (var step in AfterDecision(lead))
+    /// <summary>One in fifteen waits for another case, one in ten is not decided in time without an extension.</summary>
+    private void BeDelayed()
+    {
+        var delay = random.NextDouble();
+        if (delay < 0.07)
         {
-            yield return step;
+            Do(new Suspend { Ground = SuspensionGround.OtherCase, Reason = "需要以另一案件的审理结果为依据。" }, _lead);
+            Wait(random.Next(10, 90));
+            Do(new Resume { Reason = "另一案件已经审结。" }, _lead);
+        }
+        else if (delay < 0.17)
+        {
+            Wait(15);
+            Do(new Extend { Days = 30, Reason = "案情复杂，需要补充调查。" }, office.HeadOfOffice);
+            Wait(random.Next(10, 30));
         }
     }
 
-    private IEnumerable<bool> AfterDecision(Actor lead)
+    private void BeDecided()
     {
-        yield return Wait(random.Next(1, 6));
+        Do(new BeginDrafting(), _lead);
+        Wait(random.Next(1, 4));
+        Do(random.NextDouble() < 0.3 ? Annulment() : Upholding(), _lead);
+        Wait(1);
+        Do(new ReviewDecision { Opinion = "同意。" }, office.Reviewer);
+        Wait(1);
+        Do(new ApproveDecision { Opinion = "同意。" }, office.HeadOfOrgan);
+        Do(new IssueDecision(), _lead);
+        Wait(2);
+        Serve(DocumentKind.Decision);
+        BeFollowedUp();
+    }
+
+    private void BeFollowedUp()
+    {
+        Wait(random.Next(1, 6));
         if (_case.CopyNotifications.Any(n => n is { State: CopyNotificationState.Due, Recipient.Mode: CopyMode.Single }))
         {
-            Do(new SendCopyNotification(), lead);
-        }
-        else
-        {
-            Do(new NotifyInBatch { Batch = $"{_day.Year}年{_day.Month}月集中抄告" }, lead);
+            Do(new SendCopyNotification(), _lead);
         }
 
-        yield return Wait(random.Next(5, 25));
+        if (_case.CopyNotifications.Any(n => n is { State: CopyNotificationState.Due, Recipient.Mode: CopyMode.Batch }))
+        {
+            Do(new NotifyInBatch { Batch = $"{_day.Year}年{_day.Month}月集中抄告" }, _lead);
+        }
+
+        Wait(random.Next(2, 9));
+        Copied();
+        Wait(random.Next(1, 12));
         foreach (var obligation in _case.Obligations.ToList())
         {
             Do(
@@ -185,7 +222,7 @@ internal sealed class GeneratedCourse(GeneratedOffice office, Random random, Dat
             );
         }
 
-        yield return Wait(2);
+        Wait(2);
         foreach (var obligation in _case.Obligations.ToList())
         {
             Do(
@@ -197,14 +234,34 @@ internal sealed class GeneratedCourse(GeneratedOffice office, Random random, Dat
                     Satisfied = true,
                     Content = "申请人确认已经履行。",
                 },
-                lead
+                _lead
             );
         }
 
-        yield return Wait(3);
-        Do(new Close { Note = "办理完毕。" }, lead);
-        yield return Wait(20);
-        if (_case.Status == CaseStatus.Closed && office.Archivist is { } archivist)
+        Wait(3);
+        BeClosed();
+    }
+
+    /// <summary>Superiors sign for what they were sent, and answer when a decision corrects an agency.</summary>
+    private void Copied()
+    {
+        foreach (var sent in _case.CopyNotifications.Where(n => n.State == CopyNotificationState.Sent).ToList())
+        {
+            if (office.SuperiorOf(sent.Recipient.Organisation) is not { } superior)
+            {
+                continue;
+            }
+
+            Do(new AcknowledgeCopyNotification { No = sent.No }, superior);
+            Do(new AnswerCopyNotification { No = sent.No, Content = "已阅，转有关处室。" }, superior);
+        }
+    }
+
+    private void BeClosed()
+    {
+        Do(new Close { Note = "办理完毕。" }, _lead);
+        Wait(20);
+        if (office.Archivist is { } archivist)
         {
             Do(
                 new Archive
@@ -218,106 +275,48 @@ internal sealed class GeneratedCourse(GeneratedOffice office, Random random, Dat
         }
     }
 
-    private bool Wait(int workingDays)
-    {
-        if (workingDays > 0)
-        {
-            _day = office.Calendar.AddWorkingDays(_day, workingDays);
-        }
+    private void Wait(int workingDays) =>
+        _day = workingDays > 0 && _day <= until ? office.Calendar.AddWorkingDays(_day, workingDays) : _day;
 
-        return true;
+    /// <summary>Performs the act unless its day is still to come.</summary>
+    private void Do(ActFacts facts, Actor by)
+    {
+        if (_day <= until)
+        {
+            _case.Perform(facts, office.Context(by, _day, _day));
+        }
     }
 
-    /// <summary>Performs the act when its day has come; a day past the end leaves the case where it is.</summary>
-    private bool Do(ActFacts facts, Actor by)
+    private void Serve(DocumentKind kind)
     {
-        if (_day > until)
-        {
-            return false;
-        }
-
-        _case.Perform(facts, office.Context(by, _day, _day));
-        return true;
-    }
-
-    private void Serve(DocumentKind kind, Actor by)
-    {
-        if (_day > until || _case.LastDocument(kind) is not { } document)
-        {
-            return;
-        }
-
-        foreach (var recipient in document.Unserved.ToList())
+        foreach (var recipient in _case.LastDocument(kind)?.Unserved.ToList() ?? [])
         {
             Do(
                 new RecordService
                 {
-                    Document = document.No,
+                    Document = _case.LastDocument(kind)!.No,
                     Recipient = recipient,
                     Method = ServiceMethod.Direct,
                     Proof = "本人签收",
                 },
-                by
+                _lead
             );
         }
     }
 
-    private RegisterPetition Petition()
-    {
-        var (act, matter, field) = Matters[random.Next(Matters.Length)];
-        var made = _day.AddDays(-random.Next(5, 55));
-        return new RegisterPetition
-        {
-            Organ = office.Organ,
-            Channel = (Channel)random.Next(0, Enum.GetValues<Channel>().Length),
-            PostedOn = _day.AddDays(-1),
-            Applicants = [Applicant()],
-            Respondents = [office.Respondents[random.Next(office.Respondents.Count)]],
-            ActComplainedOf = $"{act}（第{random.Next(1, 9999)}号）",
-            ActMadeOn = made,
-            KnownOn = made,
-            Matter = matter,
-            FieldOfAdministration = office.Field(field),
-            Requests = "撤销被申请人作出的行政行为。",
-            Reasons = "认定事实不清，适用依据错误。",
-            ConcernsEnterprise = random.NextDouble() < 0.2,
-        };
-    }
-
-    private PartyFacts Applicant() =>
-        new()
-        {
-            Kind = PartyKind.Citizen,
-            Name =
-                Surnames[random.Next(Surnames.Length)]
-                + Middles[random.Next(Middles.Length)]
-                + Ends[random.Next(Ends.Length)]
-                + Ends[random.Next(Ends.Length)],
-            Sex = random.Next(2) == 0 ? Sex.Female : Sex.Male,
-            IdNumber = new PersonalText(InventedIdNumber()),
-            Domicile = "银川市虚构路1号",
-            ServiceAddress = "银川市虚构路1号",
-            Telephone = new PersonalText($"0951-{random.Next(0, 10_000_000):0000000}"),
-            AgreesToElectronicService = true,
-        };
-
-    /// <summary>An identity number of an area that does not exist, with its check digit.</summary>
-    private string InventedIdNumber()
-    {
-        var body = $"999999{random.Next(1950, 2005)}{random.Next(1, 13):00}{random.Next(1, 29):00}{random.Next(0, 1000):000}";
-        return "0123456789X".Select(digit => body + digit).First(PartyRules.IsIdNumber);
-    }
-
-    private static FileReply Reply() =>
-        new()
-        {
-            Respondent = "被1",
-            Lawfulness = "行政行为认定事实清楚、程序合法。",
-            Propriety = "行政行为内容适当。",
-            OnRequests = "请求驳回申请人的行政复议请求。",
-            Basis = "有关法律、法规的规定",
-            FirstAgent = "代演一",
-        };
+    private void Reply() =>
+        Do(
+            new FileReply
+            {
+                Respondent = "被1",
+                Lawfulness = "行政行为认定事实清楚、程序合法。",
+                Propriety = "行政行为内容适当。",
+                OnRequests = "请求驳回申请人的行政复议请求。",
+                Basis = "有关法律、法规的规定",
+                FirstAgent = "代演一",
+            },
+            office.AgencyOf(_case)
+        );
 
     private static ProposeDecision Upholding() =>
         new()

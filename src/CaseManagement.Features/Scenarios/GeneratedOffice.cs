@@ -18,6 +18,7 @@ internal sealed class GeneratedOffice
     private readonly Dictionary<Guid, StaffMember> _staff;
     private readonly IReadOnlyList<Actor> _officers;
     private readonly IReadOnlyDictionary<OrganisationId, Actor> _agencies;
+    private readonly IReadOnlyDictionary<OrganisationId, Actor> _superiors;
     private readonly string _code;
 
     private GeneratedOffice(
@@ -39,12 +40,11 @@ internal sealed class GeneratedOffice
         _officers = [.. own.Where(p => p.Member.IsReconsiderationOfficer && p.Actor.Roles.Contains(Role.Officer)).Select(p => p.Actor)];
         Clerk = With(own, Role.IntakeClerk);
         Reviewer = With(own, Role.Reviewer);
+        HeadOfOffice = With(own, Role.HeadOfOffice);
         HeadOfOrgan = With(own, Role.HeadOfOrgan);
         Archivist = own.Where(p => p.Actor.Roles.Contains(Role.Archivist)).Select(p => p.Actor).FirstOrDefault();
-        _agencies = people
-            .Where(p => p.Actor.Roles.Contains(Role.RespondentClerk))
-            .GroupBy(p => p.Actor.Organisation)
-            .ToDictionary(g => g.Key, g => g.First().Actor);
+        _agencies = OnePerOrganisation(people, Role.RespondentClerk);
+        _superiors = OnePerOrganisation(people, Role.Supervisor);
         Respondents =
         [
             .. _agencies
@@ -59,6 +59,7 @@ internal sealed class GeneratedOffice
     public WorkingCalendar Calendar { get; }
     public Actor Clerk { get; }
     public Actor Reviewer { get; }
+    public Actor HeadOfOffice { get; }
     public Actor HeadOfOrgan { get; }
     public Actor? Archivist { get; }
     public IReadOnlyList<OrganisationId> Respondents { get; }
@@ -121,6 +122,21 @@ internal sealed class GeneratedOffice
         return made;
     }
 
+    /// <summary>The working days from the first on which a petition is handled to the last given, inclusive.</summary>
+    public IReadOnlyList<DateOnly> WorkingDays(DateOnly last)
+    {
+        var days = new List<DateOnly>();
+        for (var day = LegalDayRules.FirstDay; day <= last; day = day.AddDays(1))
+        {
+            if (Calendar.IsWorkingDay(day))
+            {
+                days.Add(day);
+            }
+        }
+
+        return days;
+    }
+
     /// <summary>Two different officers.</summary>
     public (Actor Lead, Actor Second) Pair(Random random)
     {
@@ -130,6 +146,9 @@ internal sealed class GeneratedOffice
 
     /// <summary>Somebody of the respondent agency.</summary>
     public Actor AgencyOf(Case c) => _agencies[c.Respondents.First().Organisation!.Value];
+
+    /// <summary>Somebody of an organisation that is sent copies; null when it has no account.</summary>
+    public Actor? SuperiorOf(OrganisationId organisation) => _superiors.GetValueOrDefault(organisation);
 
     /// <summary>The code of a field of administration by its name; the first field when the seeds call it otherwise.</summary>
     public string Field(string name) => (_reference.Fields.FirstOrDefault(field => field.Name == name) ?? _reference.Fields[0]).Code;
@@ -154,6 +173,9 @@ internal sealed class GeneratedOffice
         };
 
     private int Next(string code, int year) => Numbers[(code, year)] = Numbers.GetValueOrDefault((code, year)) + 1;
+
+    private static Dictionary<OrganisationId, Actor> OnePerOrganisation(IEnumerable<(Actor Actor, StaffMember Member)> people, Role role) =>
+        people.Where(p => p.Actor.Roles.Contains(role)).GroupBy(p => p.Actor.Organisation).ToDictionary(g => g.Key, g => g.First().Actor);
 
     private static Actor With(IEnumerable<(Actor Actor, StaffMember Member)> people, Role role) =>
         people.Where(p => p.Actor.Roles.Contains(role)).Select(p => p.Actor).FirstOrDefault()

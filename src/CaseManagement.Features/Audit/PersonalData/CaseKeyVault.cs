@@ -23,19 +23,25 @@ internal sealed class CaseKeyVault(MasterKeys master)
         var row = await db.CaseKeys.FindAsync([caseId], cancellation);
         if (row is null)
         {
-            var key = RandomNumberGenerator.GetBytes(MasterKeys.KeySize);
-            db.CaseKeys.Add(
-                new CaseKey
-                {
-                    CaseId = caseId,
-                    MasterKeyId = master.CurrentId,
-                    Wrapped = Sealed.Close(master.Get(master.CurrentId), key, WrapPurpose(caseId)),
-                }
-            );
-            return new CaseCipher(caseId, key, master);
+            var (made, cipher) = NewKey(caseId);
+            db.CaseKeys.Add(made);
+            return cipher;
         }
 
         return Unwrap(row) ?? throw new PersonalDataException("本案的个人信息密钥已销毁，不能再写入个人信息。");
+    }
+
+    /// <summary>The key of a case that has none yet, as a row to be added by the caller.</summary>
+    public (CaseKey Row, CaseCipher Cipher) NewKey(Guid caseId)
+    {
+        var key = RandomNumberGenerator.GetBytes(MasterKeys.KeySize);
+        var row = new CaseKey
+        {
+            CaseId = caseId,
+            MasterKeyId = master.CurrentId,
+            Wrapped = Sealed.Close(master.Get(master.CurrentId), key, WrapPurpose(caseId)),
+        };
+        return (row, new CaseCipher(caseId, key, master));
     }
 
     /// <summary>The key of a case for reading, or null when it was destroyed or the case has no personal values.</summary>
