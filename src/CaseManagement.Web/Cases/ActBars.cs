@@ -21,6 +21,8 @@ internal static class ActBars
         var required = mine.Select(action => (action.Act, Required: Required(screen, action, services)))
             .OrderBy(act => act.Required.Due?.Day ?? (act.Act == CaseAct.RecordService ? screen.Today : DateOnly.MaxValue))
             .Select(act => act.Required)
+            .GroupBy(act => act.Act)
+            .Select(Together)
             .ToList();
         var done = mine.Select(action => action.Act).ToHashSet();
         return new ActBar(
@@ -96,6 +98,17 @@ internal static class ActBars
         }
 
         return new RequiredAct(link, screen.Badge(action), screen.Names.InWords(action.Sentence), action.Article);
+    }
+
+    /// <summary>One act that answers several needs is offered once: one letter each, sent to all superiors by one act.</summary>
+    private static RequiredAct Together(IEnumerable<RequiredAct> needs)
+    {
+        var all = needs.ToList();
+        return all[0] with
+        {
+            Why = string.Join('；', all.Select(need => need.Why).Distinct()),
+            Article = string.Join('；', all.Select(need => need.Article).Distinct()),
+        };
     }
 
     /// <summary>What has to be served, in the order in which the required actions name it. What is being announced is waited for and not among them.</summary>

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Documents;
 using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Pieces;
 
@@ -27,7 +28,11 @@ internal static partial class ActConsequences
                     : null,
                 Documents = [.. act.Documents.Select(kind => Named.Of(kind))],
                 Clocks = [.. act.Clocks.Select(InWords)],
-                Told = act.Documents.Length > 0 ? ["文书的受送达人；送达后逐人登记"] : [],
+                // A copy goes through the system and is acknowledged there; everything else is served.
+                Told =
+                    act.Documents.Contains(DocumentKind.CopyNotificationLetter) ? ["抄告对象；在系统里签收"]
+                    : act.Documents.Length > 0 ? ["文书的受送达人；送达后逐人登记"]
+                    : [],
             };
 
     /// <summary>From a trial: the documents with those who receive them, and each period with the day on which it ends.</summary>

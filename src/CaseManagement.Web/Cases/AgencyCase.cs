@@ -259,7 +259,7 @@ internal sealed class AgencyCase
     private SideRecord ObligationOf(Obligation obligation) =>
         new(
             obligation.What,
-            ObligationTag(obligation),
+            ObligationTags.Of(obligation),
             [
                 .. obligation.PerformedOn is { } performed ? [new CheckRow("履行", Formats.Day(performed))] : Array.Empty<CheckRow>(),
                 .. obligation.ReportedOn is { } reported ? [new CheckRow("报告", Formats.Day(reported))] : Array.Empty<CheckRow>(),
@@ -271,6 +271,4 @@ internal sealed class AgencyCase
             Clocks = [.. ClocksOf(obligation.Limit.Id, obligation.Subject), .. ClocksOf("H1.1", obligation.Subject)],
             Files = CaseFileLinks.OfReports(_screen, obligation),
         };
-
-    private static StatusTag ObligationTag(Obligation obligation) => ObligationTags.Of(obligation.State, obligation.FoundUnperformed);
 }

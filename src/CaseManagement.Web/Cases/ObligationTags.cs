@@ -8,9 +8,16 @@ namespace CaseManagement.Web.Cases;
 internal static class ObligationTags
 {
     /// <param name="state">The state.</param>
+    /// <param name="performed">It was entered as performed, which is still to be reported.</param>
     /// <param name="foundUnperformed">A revisit found it not performed, whatever the report said.</param>
-    internal static StatusTag Of(FollowUpState state, bool foundUnperformed) =>
-        foundUnperformed && state != FollowUpState.Performed ? new("回访发现未履行", StatusTone.Active) : Of(state);
+    internal static StatusTag Of(FollowUpState state, bool performed, bool foundUnperformed) =>
+        foundUnperformed && state != FollowUpState.Performed ? new("回访发现未履行", StatusTone.Active)
+        : performed && state is not (FollowUpState.Reported or FollowUpState.Performed) ? new("已履行，待报告", StatusTone.Active)
+        : Of(state);
+
+    /// <summary>The same of an obligation of a case.</summary>
+    internal static StatusTag Of(Obligation obligation) =>
+        Of(obligation.State, obligation.PerformedOn is not null, obligation.FoundUnperformed);
 
     private static StatusTag Of(FollowUpState state) =>
         state switch

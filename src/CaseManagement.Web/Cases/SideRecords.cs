@@ -203,7 +203,7 @@ internal sealed class SideRecords(CaseScreen screen)
     private SideRecord Obligation(Obligation obligation) =>
         new(
             $"{screen.Names.Recipient(obligation.Respondent)}：{obligation.What}",
-            obligation.State == FollowUpState.Performed ? Done(Named.Of(obligation.State)) : Waiting(Named.Of(obligation.State)),
+            ObligationTags.Of(obligation),
             [
                 .. Day("履行", obligation.PerformedOn),
                 .. Day("报告", obligation.ReportedOn),

@@ -2,6 +2,7 @@ using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Performance;
 using CaseManagement.Domain.Review;
 using CaseManagement.Domain.Tests.Cases;
 using CaseManagement.Web.Cases;
@@ -278,6 +279,28 @@ internal sealed class CaseScreenTests
             Assert.That(bar.Possible.SelectMany(group => group.Acts).Select(act => act.Text), Has.None.EqualTo("提请延长审理期限"));
             Assert.That(bar.Impossible.Single(act => act.Act == "延长审理期限").Reason, Is.EqualTo("同一事项已经提请，正在等待审批。"));
         });
+    }
+
+    [Test]
+    public void ActBar_WhenOneActAnswersSeveralNeeds_OffersItOnceAndNamesThemAll()
+    {
+        var given = Given.ReadyForDraft().Decided("2026-08-25").Served(DocumentKind.Decision, "2026-08-26");
+
+        var bar = ActBars.Of(given.Seen("2026-08-27"));
+
+        var letters = bar.Required.Single(act => act.Act.Text == "发出抄告函");
+        Assert.That(letters.Why, Is.EqualTo("发出抄告函：自治区司法厅；发出抄告函：自治区人力资源和社会保障厅"));
+    }
+
+    [TestCase(FollowUpState.Pending, false, false, "待履行")]
+    [TestCase(FollowUpState.Pending, true, false, "已履行，待报告")]
+    [TestCase(FollowUpState.Urged, true, false, "已履行，待报告")]
+    [TestCase(FollowUpState.Reported, true, false, "已报告，待回访")]
+    [TestCase(FollowUpState.Reported, true, true, "回访发现未履行")]
+    [TestCase(FollowUpState.Performed, true, false, "已履行并回访")]
+    public void ObligationTag_SaysWhatIsStillToCome(FollowUpState state, bool performed, bool foundUnperformed, string words)
+    {
+        Assert.That(ObligationTags.Of(state, performed, foundUnperformed).Text, Is.EqualTo(words));
     }
 
     [Test]

@@ -76,6 +76,22 @@ internal sealed class FactsFormTests
     }
 
     [Test]
+    public void Grounds_StandUnderTheDecisionsTheyCarry_EachHeadingOnce()
+    {
+        var fields = new FactsForm(typeof(ProposeDecision), new FormChoices(_ => [])).Describe(TypedValues.None, NoErrors);
+
+        var grounds = fields.Single(field => field.Label == "事由").Options;
+        var headings = grounds.Select(option => option.Group).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(grounds, Has.Count.EqualTo(Enum.GetValues<DecisionGround>().Length));
+            Assert.That(grounds.Single(option => option.Label == "主要事实不清、证据不足").Group, Is.EqualTo("撤销、部分撤销"));
+            Assert.That(headings.Where((heading, i) => i == 0 || heading != headings[i - 1]), Is.Unique);
+        });
+    }
+
+    [Test]
     public void EveryAct_HasAStage_AndEveryStageHasActs()
     {
         Assert.That(Acts.All.Select(ActStages.Of).Distinct(), Is.EquivalentTo(ActStages.Titles));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Decisions;
 using SchemaKind = CaseManagement.Domain.Cases.FieldKind;
 
 namespace CaseManagement.Web.Ui.Forms;
@@ -102,7 +103,11 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
         {
             SchemaKind.OneOf or SchemaKind.SeveralOf =>
             [
-                .. Named.All(field.ValueType).Select(m => new FieldOption(m.ToString(), Named.Of(m), null, Named.ArticleOf(m))),
+                .. Named
+                    .All(field.ValueType)
+                    .Select(m => new FieldOption(m.ToString(), Named.Of(m), HeadingOf(m), Named.ArticleOf(m)))
+                    .GroupBy(option => option.Group)
+                    .SelectMany(group => group),
             ],
             SchemaKind.Organisation
             or SchemaKind.Person
@@ -113,6 +118,12 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
             SchemaKind.Text when field.Attribute.From != Choice.Nothing => choices.Of(field),
             _ => [],
         };
+
+    /// <summary>What a choice stands under, where a list is too long to be read through: grounds under the decisions they can carry.</summary>
+    private static string? HeadingOf(Enum member) =>
+        member is DecisionGround ground
+            ? string.Join('、', DecisionOutcomes.OutcomesOf(ground).Select(outcome => Named.Of(outcome)))
+            : null;
 
     private static IReadOnlyList<string> Default(FieldSchema field, IReadOnlyList<string> values) =>
         values.Count == 0 && field.Kind == SchemaKind.YesNo ? ["false"] : values;
