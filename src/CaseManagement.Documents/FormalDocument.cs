@@ -77,11 +77,33 @@ public sealed record SignatureBlock
     /// <summary>成文日期.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Marks the place of the seal with “（印章）”.</summary>
+    /// <summary>Marks the place of the seal with “（印章）”, unless a seal is drawn there.</summary>
     public bool ShowSealPlace { get; init; } = true;
+
+    /// <summary>The specimen seal drawn over 署名 and 成文日期; null leaves the place to the office's own seal.</summary>
+    public SpecimenSeal? Seal { get; init; }
+
+    /// <summary>Organs that sign with <see cref="Organ"/>, in their order after it; the date stands with the last of all (联合行文).</summary>
+    public IReadOnlyList<JointSignatory> JointWith { get; init; } = [];
 
     /// <summary>Lines for the parties to sign on, above the organ's signature (调解书); each a label such as 申请人（签字或者签章）.</summary>
     public IReadOnlyList<string> PartyLines { get; init; } = [];
+}
+
+/// <summary>Another organ of a joint document.</summary>
+/// <param name="Organ">署名.</param>
+/// <param name="Seal">Its specimen seal; null leaves the place to its own.</param>
+public sealed record JointSignatory(string Organ, SpecimenSeal? Seal = null);
+
+/// <summary>
+/// A drawn seal for demonstrations and tests, marked as one. A seal in force is put on paper by hand or onto the file by a certified product.
+/// </summary>
+/// <param name="Organ">Name that runs round it.</param>
+/// <param name="Diameter">In millimetres: 45 for cities, counties and their offices (国务院关于国家行政机关…印章管理的规定, 九、十三).</param>
+public sealed record SpecimenSeal(string Organ, double Diameter = 45)
+{
+    /// <summary>What makes it a specimen, printed inside it.</summary>
+    internal const string Mark = "样章";
 }
 
 /// <summary>An attachment printed with the document, on its own page.</summary>

@@ -66,7 +66,11 @@ public static class FormalDocumentText
                 yield return party + "：";
             }
             yield return signature.Organ;
-            if (signature.ShowSealPlace)
+            foreach (var other in signature.JointWith)
+            {
+                yield return other.Organ;
+            }
+            if (signature.ShowSealPlace && signature.Seal is null)
             {
                 yield return SealPlace;
             }

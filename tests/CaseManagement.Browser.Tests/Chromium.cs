@@ -18,6 +18,8 @@ public sealed class Chromium
         var program =
             Array.Find(Programs, File.Exists)
             ?? throw new InvalidOperationException("No Chromium on this machine: scripts/install-test-needs brings one.");
+        // A page that is waited for comes within a second; the rest is for a machine that is busy with other tests.
+        Assertions.SetDefaultExpectTimeout(20_000);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
             new()
@@ -26,6 +28,7 @@ public sealed class Chromium
                 Headless = true,
                 Args =
                 [
+                    "--lang=zh-CN",
                     "--no-sandbox",
                     "--disable-gpu",
                     "--disable-quic",

@@ -3,10 +3,12 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Data;
+using CaseManagement.Features.Deadlines;
 using CaseManagement.Testing.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -85,6 +87,21 @@ public class SiteFactory : WebApplicationFactory<Program>
         }
 
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>
+    /// A copy of the demonstration for a program in a process of its own, whose clock nobody moves: it stands at nine on the demonstration's day now and goes on with real time.
+    /// </summary>
+    public static async Task<TestDatabase> CopyForAProgramAsync()
+    {
+        var copy = await NewDatabaseAsync(demonstration: true);
+        var database = copy.Open();
+        await database.WriteAsync(
+            (db, stop) => db.Settings.Where(setting => setting.Key == DemonstrationClock.SettingKey).ExecuteDeleteAsync(stop)
+        );
+        await new DemonstrationClock(database, new LegalClock(TimeProvider.System)).BeginAsync(Features.Scenarios.Demonstration.Day);
+        SqliteConnection.ClearAllPools();
+        return copy;
     }
 
     private static async Task<TestDatabase> NewDatabaseAsync(bool demonstration)

@@ -15,7 +15,8 @@ public sealed record EvidenceLine(string Name, string? SubmittedBy = null, strin
             var by = Phrase.Clause(SubmittedBy) is { Length: > 0 } party
                 ? $"（{party}{(party.StartsWith("本机关", StringComparison.Ordinal) ? "" : "提交")}）"
                 : "";
-            var proves = Phrase.Clause(Proves) is { Length: > 0 } fact ? $"，证明{fact}" : "";
+            // What a piece is meant to prove is its giver's claim, not the organ's finding.
+            var proves = Phrase.Clause(Proves) is { Length: > 0 } fact ? $"，拟证明{fact}" : "";
             return Phrase.Clause(Name) + by + proves;
         }
     }

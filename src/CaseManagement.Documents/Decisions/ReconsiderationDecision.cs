@@ -62,6 +62,8 @@ public sealed record ReconsiderationDecision : CaseDocument
     /// <summary>What is open against the decision.</summary>
     public required RemedyRoute Remedy { get; init; }
 
+    internal override int TemplateRevision => 2;
+
     internal override string Subject => new MatterText(Matter).Subject;
 
     private protected override void Check(FieldCheck check)
@@ -82,14 +84,14 @@ public sealed record ReconsiderationDecision : CaseDocument
     {
         var matter = new MatterText(Matter);
         body.Parties(Matter).Say(Introduction(matter));
-        body.Tell("申请人请求：", Phrase.Enumerate(Claims));
+        body.Tell("申请人请求：", Phrase.Enumerate([.. Claims.Select(Phrase.WithoutRequest)]));
         body.Tell("申请人称：", ApplicantStatement);
         body.Tell("被申请人称：", RespondentStatement ?? "被申请人未按照规定提出书面答复，也未提交作出行政行为的证据、依据和其他有关材料");
         body.Tell("第三人称：", ThirdPartyStatement);
         body.Tell("经审理查明：", Findings);
         if (Evidence.Count > 0)
         {
-            body.Say("上述事实，有下列证据证明：").Items(Evidence.Select(e => e.Words));
+            body.Say("以上事实，根据下列在案证据综合审查认定：").Items(Evidence.Select(e => e.Words));
         }
         body.Tell("本机关认为：", Opinion);
         body.Tell("关于附带审查：", IncidentalReview);

@@ -21,6 +21,7 @@ internal sealed class FontFace : IDisposable
     private FontFace(string path, int index)
     {
         Path = path;
+        Index = index;
         _blob = Blob.FromFile(path);
         _blob.MakeImmutable();
         _face = new Face(_blob, index);
@@ -38,6 +39,9 @@ internal sealed class FontFace : IDisposable
     /// <summary>The file it came from.</summary>
     public string Path { get; }
 
+    /// <summary>Its place in a file of several faces.</summary>
+    public int Index { get; }
+
     /// <summary>Names under which a chain may ask for this face (full name, PostScript name, family of a regular face).</summary>
     public IReadOnlySet<string> Names { get; }
 
@@ -50,6 +54,8 @@ internal sealed class FontFace : IDisposable
     public string Fingerprint { get; }
 
     internal IntPtr Handle => _face.Handle;
+
+    internal IntPtr FontHandle => _font.Handle;
 
     /// <summary>Opens every face of the file.</summary>
     /// <exception cref="FontSetException">The file is no font, or its licence bits forbid embedding.</exception>

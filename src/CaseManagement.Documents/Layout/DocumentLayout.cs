@@ -18,7 +18,7 @@ internal static class DocumentLayout
         }
         if (document.Signature is { } signature)
         {
-            TailLayout.AddSignature(flow, signature);
+            SignatureLayout.AddSignature(flow, list, signature);
         }
         if (document.Note is { } note)
         {

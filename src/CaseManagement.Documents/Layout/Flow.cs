@@ -85,5 +85,9 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
         }
     }
 
+    /// <exception cref="MissingCharacterException">A character of the organ's name is in no face.</exception>
+    public IReadOnlyList<PathStep> DrawSeal(SpecimenSeal seal, PathPoint centre) =>
+        SealArt.Draw(seal, shaper.Chain(FontRole.Song), centre, shaper.Document);
+
     public double WidthOf(TextSpan span, TextStyle style) => Break([span], style)[0].Width;
 }

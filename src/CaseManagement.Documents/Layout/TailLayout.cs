@@ -3,13 +3,10 @@ using static CaseManagement.Documents.Layout.PageGeometry;
 
 namespace CaseManagement.Documents.Layout;
 
-/// <summary>What follows the body: attachments, signature, annex, imprint, page numbers (GB/T 9704-2012, 7.3.4 to 7.5).</summary>
+/// <summary>What follows the body beside the signature: attachments, note, annex, imprint, page numbers (GB/T 9704-2012, 7.3.4 to 7.5).</summary>
 internal static class TailLayout
 {
-    // The signature never stands alone on a page: two lines of text come with it (7.3.5.5).
-    private const int LinesWithSignature = 2;
     private const double ImprintPitch = 22;
-    private const double PartyLinePitch = LinePitch * 1.4;
 
     public static void AddAttachments(Flow flow, IReadOnlyList<string> names)
     {
@@ -28,49 +25,6 @@ internal static class TailLayout
             flow.AddText([flow.Span(lines[i], FontRole.Body, flow.Root.Add(StructureType.P))], style, spaceBefore: space);
             space = 0;
         }
-    }
-
-    public static void AddSignature(Flow flow, SignatureBlock signature)
-    {
-        flow.KeepLastWithNext(LinesWithSignature);
-        foreach (var party in signature.PartyLines)
-        {
-            AddPartyLine(flow, party);
-        }
-        var left = new TextStyle { Width = TextWidth, Alignment = Alignment.Left };
-        var organ = flow.Span(signature.Organ, FontRole.Body, flow.Root.Add(StructureType.P));
-        var sealNode = signature.ShowSealPlace
-            ? flow.Root.Add(new StructureNode(StructureType.Figure, flow.Root) { AlternateText = $"{signature.Organ}印章位置" })
-            : null;
-        var seal = flow.Span(FormalDocumentText.SealPlace, FontRole.Body, sealNode) with { Ink = Ink.Grey };
-        var date = flow.Span(FormalDocumentText.Day(signature.Date), FontRole.Body, flow.Root.Add(StructureType.P));
-
-        // 成文日期右空四字, the organ centred above it; a name too long for that is moved left until it fits.
-        var dateWidth = flow.WidthOf(date, left);
-        var organLines = flow.Break([organ], left with { Width = TextWidth - 2 * CellWidth });
-        var organWidth = organLines.Max(l => l.Width);
-        var centre = Math.Min(Right - 4 * CellWidth - dateWidth / 2, Right - CellWidth - organWidth / 2);
-        var lines = organLines.Select(l => (Line: l, X: centre - l.Width / 2)).ToList();
-        if (signature.ShowSealPlace)
-        {
-            var place = flow.Break([seal], left)[0];
-            lines.Add((place, centre - place.Width / 2));
-        }
-        lines.Add((flow.Break([date], left)[0], centre - dateWidth / 2));
-        flow.Add(
-            new Slab
-            {
-                Height = lines.Count * LinePitch,
-                SpaceBefore = LinePitch,
-                Draw = place =>
-                {
-                    for (var i = 0; i < lines.Count; i++)
-                    {
-                        Flow.DrawLine(place.Page, lines[i].Line, lines[i].X, place.Top + i * LinePitch, left);
-                    }
-                },
-            }
-        );
     }
 
     /// <summary>附注 stands with the signature, two characters in.</summary>
@@ -173,24 +127,5 @@ internal static class TailLayout
             var number = flow.Span($"— {i + 1} —", FontRole.Song, null);
             flow.DrawText(pages[i], number, style, Left + Size4, Bottom + PageNumberDrop - Size4 / 2);
         }
-    }
-
-    private static void AddPartyLine(Flow flow, string label)
-    {
-        var style = new TextStyle
-        {
-            Width = TextWidth,
-            FirstIndent = 2 * CellWidth,
-            Pitch = PartyLinePitch,
-        };
-        var line = flow.Break([flow.Span(label + "：", FontRole.Body, flow.Root.Add(StructureType.P))], style)[0];
-        flow.Add(
-            new Slab
-            {
-                Height = PartyLinePitch,
-                KeepWithNext = true,
-                Draw = place => Flow.DrawLine(place.Page, line, Left, place.Top, style),
-            }
-        );
     }
 }

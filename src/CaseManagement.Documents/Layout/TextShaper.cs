@@ -9,6 +9,9 @@ internal sealed class TextShaper(FontLibrary fonts, string document)
     private const double WideFrom = 0.9;
     private const double InkMargin = 0.04;
 
+    /// <summary>Title of the document.</summary>
+    public string Document => document;
+
     public FontChain Chain(FontRole role) => fonts.Chain(role);
 
     /// <exception cref="MissingCharacterException">A character is in no face of its chain.</exception>

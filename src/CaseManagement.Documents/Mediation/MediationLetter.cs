@@ -46,7 +46,7 @@ public sealed record MediationLetter : CaseDocument
         body.Say(
             $"{matter.Dispute("申请人", "被申请人")}，于{Phrase.Day(FiledOn)}向{matter.FiledWith("本机关")}申请行政复议，{matter.Accepting}于{Phrase.Day(AcceptedOn)}依法予以受理（案号：{matter.CaseNumber}）。{matter.Elevation}"
         );
-        body.Tell("申请人请求：", Phrase.Enumerate(Claims));
+        body.Tell("申请人请求：", Phrase.Enumerate([.. Claims.Select(Phrase.WithoutRequest)]));
         body.Tell("案件事实：", Facts);
         body.Say($"依照{Citation.Law(5)}的规定，经本机关主持调解，当事人自愿达成如下协议：");
         body.Articles([.. Agreement.Select(Phrase.Clause)]);

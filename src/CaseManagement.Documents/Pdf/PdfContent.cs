@@ -30,6 +30,10 @@ internal sealed class PdfContent(PdfFonts fonts)
                     var bottom = PageGeometry.SheetHeight - rectangle.Y - rectangle.Height;
                     Append($"{N(rectangle.X)} {N(bottom)} {N(rectangle.Width)} {N(rectangle.Height)} re f\n");
                     break;
+                case PathMark path:
+                    SetInk(path.Ink);
+                    WritePath(path.Steps);
+                    break;
                 case TextMark text:
                     SetInk(text.Ink);
                     WriteText(text);
@@ -38,6 +42,29 @@ internal sealed class PdfContent(PdfFonts fonts)
         }
         End();
         return Encoding.ASCII.GetBytes(_stream.ToString());
+    }
+
+    private void WritePath(IReadOnlyList<PathStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            switch (step.Verb)
+            {
+                case PathVerb.Move:
+                    Append($"{P(step.To)} m\n");
+                    break;
+                case PathVerb.Line:
+                    Append($"{P(step.To)} l\n");
+                    break;
+                case PathVerb.Curve:
+                    Append($"{P(step.First)} {P(step.Second)} {P(step.To)} c\n");
+                    break;
+                case PathVerb.Close:
+                    _stream.Append("h\n");
+                    break;
+            }
+        }
+        _stream.Append("f\n");
     }
 
     private void WriteText(TextMark text)
@@ -113,18 +140,13 @@ internal sealed class PdfContent(PdfFonts fonts)
             return;
         }
         _ink = ink;
-        _stream.Append(
-            ink switch
-            {
-                Ink.Black => "0 0 0 rg\n",
-                // Y80% M80% of 6.2 in sRGB.
-                Ink.Red => "0.902 0 0.071 rg\n",
-                Ink.Grey => "0.55 0.55 0.55 rg\n",
-            }
-        );
+        var (red, green, blue) = Inks.Rgb(ink);
+        Append($"{N(red / 255.0)} {N(green / 255.0)} {N(blue / 255.0)} rg\n");
     }
 
     private void Append(FormattableString text) => _stream.Append(text.ToString(CultureInfo.InvariantCulture));
+
+    private static string P(PathPoint point) => $"{N(point.X)} {N(PageGeometry.SheetHeight - point.Y)}";
 
     private static string N(double value) => PdfFile.Number(value);
 }

@@ -17,15 +17,18 @@ internal static class PdfWriter
         var pageIds = new List<int>();
         var marked = new List<IReadOnlyList<StructureNode>>();
         var box = $"[0 0 {PdfFile.Number(PageGeometry.SheetWidth)} {PdfFile.Number(PageGeometry.SheetHeight)}]";
+        var signatures = new PdfSignatures(file);
         foreach (var page in list.Pages)
         {
             var content = new PdfContent(fonts);
             var stream = file.AddStream("", content.Write(page));
-            pageIds.Add(
-                file.AddObject(
-                    $"<</Type /Page /Parent {pages} 0 R /MediaBox {box} /Resources {resources} 0 R /Contents {stream} 0 R /StructParents {marked.Count} /Tabs /S>>"
-                )
+            var id = file.Reserve();
+            var fields = signatures.Write(list.SignaturePlaces.Where(place => place.Page == page), id);
+            file.WriteObject(
+                id,
+                $"<</Type /Page /Parent {pages} 0 R /MediaBox {box} /Resources {resources} 0 R /Contents {stream} 0 R{fields} /StructParents {marked.Count} /Tabs /S>>"
             );
+            pageIds.Add(id);
             marked.Add(content.Marked);
         }
         file.WriteObject(pages, $"<</Type /Pages /Count {pageIds.Count} /Kids [{string.Join(' ', pageIds.Select(id => $"{id} 0 R"))}]>>");
@@ -35,7 +38,7 @@ internal static class PdfWriter
         var catalog = file.AddObject(
             $"<</Type /Catalog /Pages {pages} 0 R /Metadata {xmp} 0 R /Lang ({metadata.Language}) /ViewerPreferences <</DisplayDocTitle true>> "
                 + $"/MarkInfo <</Marked true>> /StructTreeRoot {structure} 0 R /OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 "
-                + $"/OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile {profile} 0 R>>]>>"
+                + $"/OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile {profile} 0 R>>]{signatures.Form}>>"
         );
         return file.Finish(catalog, PdfMetadata.WriteInfo(file, metadata));
     }

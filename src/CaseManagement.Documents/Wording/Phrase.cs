@@ -119,6 +119,16 @@ internal static partial class Phrase
         return clauses.Count == 1 ? clauses[0] : string.Join("；", clauses.Select((c, i) => $"{i + 1}.{c}"));
     }
 
+    /// <summary>A claim as it follows 申请人请求：, without the 请求 that petitions begin it with.</summary>
+    public static string WithoutRequest(string claim)
+    {
+        const string Request = "请求";
+        var words = WithoutNumber(Clause(claim));
+        return words.StartsWith(Request, StringComparison.Ordinal) && words.Length > Request.Length
+            ? words[Request.Length..].TrimStart('：', '，')
+            : words;
+    }
+
     /// <summary>2026年6月1日.</summary>
     public static string Day(DateOnly day) => FormalDocumentText.Day(day);
 

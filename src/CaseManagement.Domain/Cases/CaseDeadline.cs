@@ -1,4 +1,5 @@
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Domain.Hearings;
 
 namespace CaseManagement.Domain.Cases;
 
@@ -25,7 +26,7 @@ public sealed record CaseDeadline(
 public static class CaseDeadlines
 {
     /// <summary>
-    /// The clocks of the case, and for each obligation the second revisit period (H1.3), which runs from a day that itself depends on the calendar and is therefore
+    /// The clocks of the case; for each hearing the last day of its notice (T22), counted back; and for each obligation the second revisit period (H1.3), which runs from a day that itself depends on the calendar and is therefore
     /// derived, never stored.
     /// </summary>
     public static IReadOnlyList<CaseDeadline> Of(Case c, WorkingCalendar calendar, DeadlineSettings settings)
@@ -41,6 +42,9 @@ public static class CaseDeadlines
                 clock.StoppedOn
             ))
             .ToList();
+        deadlines.AddRange(
+            c.Hearings.Where(h => h.State != HearingState.Cancelled).Select(hearing => NoticeOf(hearing, c, calendar, settings))
+        );
         foreach (var obligation in c.Obligations)
         {
             var period = deadlines.Find(d => d.Subject == obligation.Subject && d.Limit.Id == obligation.Limit.Id);
@@ -95,5 +99,24 @@ public static class CaseDeadlines
         }
 
         return deadlines;
+    }
+
+    /// <summary>Key of the period for the notice of a hearing.</summary>
+    internal static string KeyOfNotice(Hearing hearing) => $"T22-{hearing.No}";
+
+    // The parties must have the notice by then, not the office have written it (法51①): it ends with the last service.
+    private static CaseDeadline NoticeOf(Hearing hearing, Case c, WorkingCalendar calendar, DeadlineSettings settings)
+    {
+        var notice = c.Documents[hearing.NoticeNo - 1];
+        DateOnly? served = notice.IsServedOnAll ? notice.LastServedOn : null;
+        return new CaseDeadline(
+            KeyOfNotice(hearing),
+            TimeLimits.T22,
+            null,
+            served is null && hearing.State == HearingState.Ordered ? ClockState.Running : ClockState.Stopped,
+            DeadlineCalculator.Calculate(TimeLimits.T22, hearing.Day, false, calendar, settings),
+            notice.Day,
+            served
+        );
     }
 }

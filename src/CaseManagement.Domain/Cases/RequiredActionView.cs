@@ -3,6 +3,7 @@ using CaseManagement.Domain.CopyNotifications;
 using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Hearings;
 using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Domain.Cases;
@@ -58,6 +59,7 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
             foreach (var recipient in document.Unserved)
             {
                 var announced = document.Services.Any(s => s.Recipient == recipient && s.State == ServiceState.Announced);
+                var period = announced ? Deadline("T51", ServiceEffects.Subject(document.No, recipient)) : PeriodOfNotice(document);
                 yield return Do(
                     CaseAct.RecordService,
                     $"{(announced ? "公告期满视为送达" : "送达")}：{Named.Of(document.Kind)}（{recipient}）",
@@ -65,11 +67,19 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
                 ) with
                 {
                     IsWaiting = announced,
-                    Due = announced ? Deadline("T51", ServiceEffects.Subject(document.No, recipient))?.Due.Date : null,
+                    Due = period?.Due.Date,
+                    Provisional = period?.Due.Provisional ?? false,
+                    Limit = period?.Limit.Id,
                 };
             }
         }
     }
+
+    // The notice of a hearing still to be held must be with everybody by T22; no other document has a last day of its own.
+    private CaseDeadline? PeriodOfNotice(IssuedDocument document) =>
+        c.Hearings.FirstOrDefault(h => h.NoticeNo == document.No && h.State == HearingState.Ordered) is { } hearing
+            ? _deadlines.First(d => d.Key == CaseDeadlines.KeyOfNotice(hearing))
+            : null;
 
     private IEnumerable<RequiredAction> Decisions()
     {

@@ -107,7 +107,11 @@ public sealed record Obligation(int No, string Respondent, string What, bool Act
     public bool IsPerformed => State == FollowUpState.Performed;
 
     /// <summary>Subject of its clocks.</summary>
-    public string Subject => $"履行{No}";
+    public string Subject => SubjectOf(No);
+
+    /// <summary>Subject of the clocks of an obligation.</summary>
+    /// <param name="no">Its number in the case.</param>
+    public static string SubjectOf(int no) => $"履行{no}";
 
     /// <summary>The limit its period follows: T42 when the act is to be done anew, else the period the decision states.</summary>
     public TimeLimit Limit => ActAnew ? TimeLimits.T42 : TimeLimits.T43;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Hearings;
 using CaseManagement.Features.Cases;
 using CaseManagement.Features.Data;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,21 @@ internal static class NoticeBook
         foreach (var action in after.Where(action => !action.IsWaiting && !known.Contains(Essence(action))))
         {
             var people = await ResponsibleFor(db, action).ToListAsync(cancellation);
+            if (action.Permission == Permission.HoldHearing)
+            {
+                // The panel of a hearing ordered in this transaction is not in the database yet.
+                var panel = c
+                    .Hearings.Where(hearing => hearing.State == HearingState.Ordered)
+                    .SelectMany(hearing => hearing.Members)
+                    .ToList();
+                people.AddRange(
+                    await db
+                        .Users.Where(account => !account.Disabled && panel.Contains(account.Id))
+                        .Select(AsRecipient)
+                        .ToListAsync(cancellation)
+                );
+            }
+
             foreach (var person in people.Where(person => person.Id != by))
             {
                 await AddAsync(
@@ -96,7 +112,7 @@ internal static class NoticeBook
     }
 
     /// <summary>
-    /// Whose list an action is on: the officers of the case where they may do it; else everybody in the organ and its office, or in the organisation that must act, whose role may.
+    /// Whose list an action is on: the officers of the case where they may do it, and for a hearing its panel; else everybody in the organ and its office, or in the organisation that must act, whose role may.
     /// </summary>
     public static IQueryable<Recipient> ResponsibleFor(CaseDbContext db, RequiredActionRow action)
     {
@@ -105,7 +121,19 @@ internal static class NoticeBook
         if (action is { ForOrganisation: null, LeadId: { } lead } && roles.Contains(Role.Officer))
         {
             var second = action.SecondId ?? lead;
-            return active.Where(account => account.Id == lead || account.Id == second).Select(AsRecipient);
+            var hearing = action.Permission == Permission.HoldHearing;
+            return active
+                .Where(account =>
+                    account.Id == lead
+                    || account.Id == second
+                    || (
+                        hearing
+                        && db.CasePersons.Any(person =>
+                            person.CaseId == action.CaseId && person.AccountId == account.Id && person.Kind == CasePersonKind.Panel
+                        )
+                    )
+                )
+                .Select(AsRecipient);
         }
 
         var names = roles.Where(role => InOrganisation(role, action.ForOrganisation is null)).Select(role => role.ToString()).ToList();

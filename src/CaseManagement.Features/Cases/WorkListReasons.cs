@@ -22,7 +22,7 @@ internal sealed class WorkListReasons(CaseDbContext db, Actor actor, WorkListSco
     internal IReadOnlyList<IQueryable<RequiredActionRow>> ToDo() =>
         scope switch
         {
-            WorkListScope.Mine => [.. MyCases(Open), .. MyPost()],
+            WorkListScope.Mine => [.. MyCases(Open), .. MyPost(), .. MyPanels()],
             WorkListScope.Unassigned => [.. OfOffice().Select(rows => Open(rows.Where(row => row.LeadId == null)))],
             WorkListScope.All => [.. OfOffice().Select(Open)],
         };
@@ -60,6 +60,18 @@ internal sealed class WorkListReasons(CaseDbContext db, Actor actor, WorkListSco
             }
         }
     }
+
+    /// <summary>Hearings whose panel the person sits on, from the person's own rows: a hearing officer reaches no other case.</summary>
+    private IEnumerable<IQueryable<RequiredActionRow>> MyPanels() =>
+        actor.Roles.Contains(Role.HearingOfficer)
+            ?
+            [
+                db
+                    .CasePersons.Where(person => person.AccountId == _me && person.Kind == CasePersonKind.Panel)
+                    .Join(Rows(), person => person.CaseId, row => row.CaseId, (person, row) => row)
+                    .Where(row => row.Permission == Permission.HoldHearing && !row.IsWaiting && row.ForOrganisation == null),
+            ]
+            : [];
 
     private IEnumerable<IQueryable<RequiredActionRow>> OfOffice() =>
         WorkList.MaySeeAll(actor) || scope == WorkListScope.Unassigned ? Organs() : [];

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -32,8 +33,43 @@ internal sealed class CaseDatabase
     public async Task MigrateAsync(CancellationToken cancellation = default)
     {
         await using var db = CreateContext();
+        if (await IsUpToDateAsync(db, cancellation))
+        {
+            return;
+        }
+
         using var pass = _gate is null ? null : await _gate.EnterAsync(cancellation);
         await db.Database.MigrateAsync(cancellation);
+    }
+
+    /// <summary>
+    /// Whether every migration of this program was run. Asked in plain SQL: EF Core would build the model of the last migration and compare it with the present one first, which is half of a start.
+    /// </summary>
+    private static async Task<bool> IsUpToDateAsync(CaseDbContext db, CancellationToken cancellation)
+    {
+        var run = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellation);
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"SELECT \"MigrationId\" FROM \"{CaseDbContext.MigrationsTable}\"";
+            await using var rows = await command.ExecuteReaderAsync(cancellation);
+            while (await rows.ReadAsync(cancellation))
+            {
+                run.Add(rows.GetString(0));
+            }
+        }
+        catch (DbException)
+        {
+            // No such table, or no such database: nothing was run. What else may be wrong shows when the migrations are.
+            return false;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+
+        return db.Database.GetMigrations().All(run.Contains);
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ namespace CaseManagement.Features.Deadlines;
 /// </summary>
 public sealed class DemonstrationClock
 {
-    private const string SettingKey = "demonstration.clock-shift";
+    internal const string SettingKey = "demonstration.clock-shift";
 
     /// <summary>Hour in China at which a demonstration begins.</summary>
     private static readonly TimeOnly Opening = new(9, 0);

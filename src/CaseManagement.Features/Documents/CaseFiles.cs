@@ -1,6 +1,8 @@
+using CaseManagement.Documents;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Documents.Files;
+using CaseManagement.Features.Documents.Letters;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManagement.Features.Documents;
@@ -53,6 +55,20 @@ public sealed class CaseFiles
                 $"{Named.Of(document.Kind)} {document.Number}.pdf",
                 FileType.Pdf
             );
+    }
+
+    /// <summary>The words of an issued document, to be given in another form than the issued file; null when there is none or it has no words.</summary>
+    /// <exception cref="AlteredDocumentException">The stored words are not those that were issued.</exception>
+    public async Task<FormalDocument?> ReadDocumentAsync(CaseId caseId, int no, CancellationToken cancellation = default)
+    {
+        await using var db = _database.CreateContext();
+        var id = caseId.Value;
+        var found = await db
+            .CaseDocuments.AsNoTracking()
+            .Where(row => row.CaseId == id && row.No == no && row.Model != null)
+            .Select(row => new { row.Model, row.ModelHash })
+            .SingleOrDefaultAsync(cancellation);
+        return found is null ? null : RenderDocument.Read(found.Model, found.ModelHash);
     }
 
     /// <summary>A file that was handed in; null when the case has none of that hash.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Law;
 using CaseManagement.Domain.Performance;
 using CaseManagement.Features.Cases;
@@ -51,6 +52,10 @@ public sealed record RegisterLine
     public required DateOnly? Due { get; init; }
     public required bool Provisional { get; init; }
     public required DateOnly? PerformedOn { get; init; }
+
+    /// <summary>Last day for the report (H1.1), inclusive; null before anything was performed.</summary>
+    public required DateOnly? ReportDue { get; init; }
+    public required bool ReportDueProvisional { get; init; }
     public required DateOnly? ReportedOn { get; init; }
     public required DateOnly? RevisitedOn { get; init; }
     public required bool FoundUnperformed { get; init; }
@@ -107,9 +112,19 @@ public sealed class PerformanceRegister
     {
         await using var db = _database.CreateContext();
         var rows = await Page(db, agencies, view, after, _clock.Today).ToListAsync(cancellation);
-        var lines = rows.Take(PageSize).Select(row => row.Line()).ToList();
+        var shown = rows.Take(PageSize).ToList();
+        var cases = shown.Select(row => row.CaseId).Distinct().ToList();
+        var reports = await Reports(db, cases).ToDictionaryAsync(due => (due.CaseId, due.Subject), cancellation);
+        var lines = shown.Select(row => row.Line(reports.GetValueOrDefault((row.CaseId, Obligation.SubjectOf(row.No))))).ToList();
         return new RegisterPage(lines, rows.Count > PageSize ? rows[PageSize - 1].Key : null);
     }
+
+    /// <summary>By when performance has to be reported (H1.1), in some cases.</summary>
+    internal static IQueryable<ReportDue> Reports(CaseDbContext db, IReadOnlyCollection<Guid> cases) =>
+        db
+            .CaseClocks.AsNoTracking()
+            .Where(clock => cases.Contains(clock.CaseId) && clock.Limit == TimeLimits.H11.Id)
+            .Select(clock => new ReportDue(clock.CaseId, clock.Subject!, clock.Due, clock.Provisional));
 
     /// <summary>How many there are of each.</summary>
     public async Task<RegisterCounts> CountAsync(IReadOnlyCollection<OrganisationId> agencies, CancellationToken cancellation = default)
@@ -197,6 +212,9 @@ public sealed class PerformanceRegister
                 }
         );
 
+    /// <summary>The last day of a report as it is read.</summary>
+    internal sealed record ReportDue(Guid CaseId, string Subject, DateOnly? Due, bool Provisional);
+
     /// <summary>A row as it is read.</summary>
     internal sealed record RegisterRead
     {
@@ -218,7 +236,7 @@ public sealed class PerformanceRegister
 
         public string Key => string.Create(CultureInfo.InvariantCulture, $"{Due:yyyyMMdd}~{CaseId:N}~{No}");
 
-        public RegisterLine Line() =>
+        public RegisterLine Line(ReportDue? report) =>
             new()
             {
                 Case = CaseNumber.Parse(Slug),
@@ -231,6 +249,8 @@ public sealed class PerformanceRegister
                 Due = Due,
                 Provisional = Provisional,
                 PerformedOn = PerformedOn,
+                ReportDue = report?.Due,
+                ReportDueProvisional = report?.Provisional ?? false,
                 ReportedOn = ReportedOn,
                 RevisitedOn = RevisitedOn,
                 FoundUnperformed = FoundUnperformed,

@@ -76,6 +76,12 @@ internal static class DocumentRows
 
     private static IEnumerable<Link> Actions(CaseScreen screen, IssuedDocument document)
     {
+        if (screen.IsOfOrgan && screen.Documents.ContainsKey(document.No))
+        {
+            yield return new Link("OFD", Links.DocumentAs(screen.Number, document.No, "ofd"));
+            yield return new Link("DOCX", Links.DocumentAs(screen.Number, document.No, "docx"));
+        }
+
         if (document.Recipients.Count > 0 && screen.IsOfOrgan)
         {
             yield return new Link("送达回证", Links.ServiceReceipt(screen.Number, document.No));

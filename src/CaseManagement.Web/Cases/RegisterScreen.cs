@@ -46,6 +46,10 @@ internal sealed record RegisterScreen
             ? new DueBadge(line.Due, DueState.Done, 0, line.Provisional)
             : Badges.Of(line.Due, line.Provisional);
 
+    /// <summary>By when what was performed has to be reported; null when there is nothing to report yet, or it was reported.</summary>
+    internal DueBadge? ReportDue(RegisterLine line) =>
+        line.PerformedOn is not null && line.ReportedOn is null ? Badges.Of(line.ReportDue, line.ReportDueProvisional) : null;
+
     internal static RegisterView Parse(string? view, RegisterView usual) =>
         Enum.TryParse<RegisterView>(view, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : usual;
 

@@ -19,6 +19,7 @@ internal static class FormalDocumentServices
     {
         services.AddSingleton(_ => FontLibrary.Load(configured ?? Environment.GetEnvironmentVariable(Variable) ?? Found()));
         services.AddSingleton<IDocumentRenderer>(s => new PdfRenderer(s.GetRequiredService<FontLibrary>()));
+        services.AddSingleton<IDocumentExports>(s => new DocumentExports(s.GetRequiredService<FontLibrary>()));
     }
 
     private static string Found()

@@ -99,6 +99,12 @@ public static class Links
     /// <summary>A document of a case as PDF.</summary>
     public static string Document(CaseNumber number, int document) => $"{Case(number)}/documents/{document}.pdf";
 
+    /// <summary>An issued document in another form.</summary>
+    /// <param name="number">The case.</param>
+    /// <param name="document">Number of the document in the case.</param>
+    /// <param name="form">ofd or docx.</param>
+    public static string DocumentAs(CaseNumber number, int document, string form) => $"{Case(number)}/documents/{document}.{form}";
+
     /// <summary>The receipts of service of a document, to be printed.</summary>
     public static string ServiceReceipt(CaseNumber number, int document) => $"{Case(number)}/documents/{document}/receipt";
 

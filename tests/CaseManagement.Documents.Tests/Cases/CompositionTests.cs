@@ -188,7 +188,7 @@ internal sealed class CompositionTests
             Assert.That(FormalDocumentJson.Serialize(read), Is.EqualTo(json));
             Assert.That(read.ToPlainText(), Is.EqualTo(document.ToPlainText()));
             Assert.That(FormalDocumentJson.Hash(read), Is.EqualTo(FormalDocumentJson.Hash(document)).And.Length.EqualTo(64));
-            Assert.That(document.TemplateVersion, Is.EqualTo($"{model.Kind}/1"));
+            Assert.That(document.TemplateVersion, Is.EqualTo($"{model.Kind}/{model.TemplateRevision}"));
         });
     }
 

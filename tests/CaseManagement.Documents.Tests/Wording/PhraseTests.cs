@@ -26,6 +26,13 @@ internal sealed class PhraseTests
     [TestCase("第一行。\n\n第二行", "第一行。第二行")]
     public void Clause_TypedText_HasNoMarkAtItsEnd(string typed, string clause) => Assert.That(Phrase.Clause(typed), Is.EqualTo(clause));
 
+    [TestCase("请求撤销该决定。", "撤销该决定")]
+    [TestCase("1.请求：撤销该决定", "撤销该决定")]
+    [TestCase("请求", "请求")]
+    [TestCase("撤销该决定", "撤销该决定")]
+    public void WithoutRequest_Claims_DoNotRepeatTheLeadIn(string claim, string words) =>
+        Assert.That(Phrase.WithoutRequest(claim), Is.EqualTo(words));
+
     [Test]
     public void Enumerate_OneItem_IsNotNumbered() => Assert.That(Phrase.Enumerate(["撤销该决定。"]), Is.EqualTo("撤销该决定"));
 

@@ -49,6 +49,28 @@ internal sealed class HearingTests : CaseTests
         Assert.That(given.Case.Hearings, Has.Count.EqualTo(1));
     }
 
+    /// <summary>The 20th is a Thursday: with five whole working days between, the 12th is the last day on which the notice may arrive.</summary>
+    [Test]
+    [Law("T22", "A0.8")]
+    public void Notice_HasItsLastDayOnTheListOfThingsToDo_UntilEverybodyHasIt()
+    {
+        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-10", Ordered("2026-08-20"));
+
+        var services = given
+            .Required("2026-08-10")
+            .Where(a => a.Act == CaseAct.RecordService && a.Sentence.Contains("听证通知书"))
+            .ToList();
+        Assert.That(services.Select(a => (a.Due, a.Limit)), Is.All.EqualTo(((DateOnly?)Day("2026-08-12"), "T22")).And.Exactly(2).Items);
+        Assert.That(Period(given).State, Is.EqualTo(ClockState.Running));
+
+        given.Served(DocumentKind.HearingNotice, "2026-08-12");
+        Assert.That(Period(given).State, Is.EqualTo(ClockState.Stopped));
+        Assert.That(Period(given).WasLate, Is.False);
+    }
+
+    private static CaseDeadline Period(Given given) =>
+        CaseDeadlines.Of(given.Case, Published, given.Settings.Deadlines).Single(d => d.Limit.Id == "T22");
+
     [Test]
     [Law("C")]
     public void Panel_IsOnePresidingTwoOfficersAndARecorder_AllDifferent_NoneRecused()

@@ -162,7 +162,7 @@ internal sealed class JourneyTests(DatabaseEngine engine)
         return await db.CaseDocuments.AsNoTracking().SingleAsync(row => row.CaseId == _case.Value && row.Kind == kind);
     }
 
-    private Task CheckAsync() => ProjectionCheck.AssertStoredAsync(Office, _case);
+    private Task CheckAsync() => ProjectionCheck.AssertStoredAsync(Office.Services, _case);
 
     private static FileReply Reply() =>
         new()

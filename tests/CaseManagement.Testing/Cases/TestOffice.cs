@@ -83,6 +83,10 @@ public sealed class TestOffice : IAsyncDisposable
         return services.BuildServiceProvider(validateScopes: true);
     }
 
+    /// <summary>The services of the use cases over a database that another process filled, with the people it has. To be disposed.</summary>
+    internal static ServiceProvider Over(TestDatabase database, TimeProvider time) =>
+        ServicesOver(database.Options, database.Folder, time).BuildServiceProvider(validateScopes: true);
+
     /// <summary>What projections see in the office on a day.</summary>
     internal static ProjectionView ViewOf(IServiceProvider services, DateOnly today)
     {

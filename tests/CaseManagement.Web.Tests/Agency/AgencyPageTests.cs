@@ -144,6 +144,8 @@ internal sealed partial class AgencyPageTests
                             {
                                 $"{address}/documents/{document.No}.pdf",
                                 $"{address.Replace("/agency", "", StringComparison.Ordinal)}/documents/{document.No}.pdf",
+                                $"{address.Replace("/agency", "", StringComparison.Ordinal)}/documents/{document.No}.ofd",
+                                $"{address.Replace("/agency", "", StringComparison.Ordinal)}/documents/{document.No}.docx",
                             }
                         )
                         {

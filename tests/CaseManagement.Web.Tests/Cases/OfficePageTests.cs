@@ -232,6 +232,28 @@ internal sealed class OfficePageTests
         );
     }
 
+    /// <summary>Other forms than the issued file are for the office alone; the agency has what was served on it, as PDF.</summary>
+    [TestCase("ofd", "application/ofd")]
+    [TestCase("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")]
+    public async Task Document_InAnotherForm_IsThereForTheOffice(string form, string type)
+    {
+        var c = await _site.CaseAsync(await _site.NumberAsync(CaseStatus.Ordinary, OfficeSite.Officer));
+        var no = c.Documents[0].No;
+
+        using var shown = await _officer.GetAsync(Links.DocumentAs(c.Number, no, form));
+        using var unknown = await _officer.GetAsync(Links.DocumentAs(c.Number, 999, form));
+        using var other = await _officer.GetAsync(Links.DocumentAs(c.Number, no, "exe"));
+        using var stranger = await _agency.GetAsync(Links.DocumentAs(c.Number, no, form));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(shown.Content.Headers.ContentType?.MediaType, Is.EqualTo(type));
+            Assert.That(await shown.Content.ReadAsByteArrayAsync(), Has.Length.GreaterThan(5000));
+            Assert.That(shown.Content.Headers.ContentDisposition?.DispositionType, Is.EqualTo("attachment"));
+            Assert.That(new[] { unknown, other, stranger }.Select(answer => answer.StatusCode), Has.All.EqualTo(HttpStatusCode.NotFound));
+        });
+    }
+
     [Test]
     public async Task Document_OpensInTheBrowserAsWhatItIs_AndOnlyForThoseWhoSeeTheCase()
     {

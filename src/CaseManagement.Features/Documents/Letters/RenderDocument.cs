@@ -11,14 +11,20 @@ public sealed class RenderDocument(IDocumentRenderer renderer)
     /// <param name="model">The stored JSON.</param>
     /// <param name="modelHash">Its hash as the record keeps it.</param>
     /// <exception cref="AlteredDocumentException">The words are not the ones that were issued.</exception>
-    public RenderedDocument Render(string model, string modelHash)
+    public RenderedDocument Render(string model, string modelHash) => Render(Read(model, modelHash));
+
+    /// <summary>The stored document.</summary>
+    /// <param name="model">The stored JSON.</param>
+    /// <param name="modelHash">Its hash as the record keeps it.</param>
+    /// <exception cref="AlteredDocumentException">The words are not the ones that were issued.</exception>
+    public static FormalDocument Read(string model, string modelHash)
     {
         if (!string.Equals(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(model))), modelHash, StringComparison.Ordinal))
         {
             throw new AlteredDocumentException(modelHash);
         }
 
-        return Render(FormalDocumentJson.Deserialize(model));
+        return FormalDocumentJson.Deserialize(model);
     }
 
     /// <summary>Renders a document that is not issued: a preview, a proof of service.</summary>

@@ -5,29 +5,31 @@ using CaseManagement.Features.Cases;
 using CaseManagement.Features.Cases.Record;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
-using CaseManagement.Testing.Cases;
+using CaseManagement.Features.Reference;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CaseManagement.Features.Tests.Cases;
+namespace CaseManagement.Testing.Cases;
 
 /// <summary>Holds the stored rows of a case against what the case, loaded from its record, projects to.</summary>
-internal static class ProjectionCheck
+public static class ProjectionCheck
 {
-    public static async Task AssertStoredAsync(TestOffice office, CaseId id)
+    /// <summary>Asserts that parties, clocks, required actions and all the other rows of a case are those of a replay of its record.</summary>
+    /// <param name="services">The services of the use cases over the database; their clock says what day it is.</param>
+    /// <param name="id">The case.</param>
+    public static async Task AssertStoredAsync(IServiceProvider services, CaseId id)
     {
-        var services = office.Services;
         var vault = services.GetRequiredService<CaseKeyVault>();
-        await using var db = office.Data.CreateContext();
+        await using var db = services.GetRequiredService<CaseDatabase>().CreateContext();
         var loaded = (await new CaseStore(vault).FindAsync(db, id.Value, forWriting: false, default))!;
         var wanted = CaseProjection.Of(
             loaded.Case,
             new ProjectionView
             {
-                Organisations = office.Reference.Organisations,
+                Organisations = services.GetRequiredService<ReferenceData>().Organisations,
                 Calendar = await services.GetRequiredService<WorkingCalendars>().CurrentAsync(),
                 Settings = await services.GetRequiredService<OrganChoices>().CurrentAsync(),
-                Today = office.Clock.Today,
+                Today = services.GetRequiredService<LegalClock>().Today,
                 IndexOf = vault.IndexOf,
             }
         );
