@@ -42,7 +42,7 @@ internal sealed class GenerateCasesTests(DatabaseEngine engine)
 
         foreach (var row in await RowsAsync())
         {
-            await ProjectionCheck.AssertStoredAsync(Office, new CaseId(row.Id));
+            await ProjectionCheck.AssertStoredAsync(Office.Services, new CaseId(row.Id));
         }
 
         var report = await new VerifyRecord(Office.Data, Office.Services.GetRequiredService<FileStore>()).RunAsync();
