@@ -15,6 +15,9 @@ public enum AcceptanceBasis
 
     /// <summary>先行受理: accepted although doubts remain (H4).</summary>
     Provisional,
+
+    /// <summary>责令后受理: the organ had refused or dismissed it and was ordered to correct that (法35).</summary>
+    Ordered,
 }
 
 /// <summary>受理通知书: tells the applicant that the case is open, in which procedure, and what rights and duties follow.</summary>
@@ -35,6 +38,12 @@ public sealed record AcceptanceNotice : CaseNotice
 
     /// <summary>Why it counts as accepted.</summary>
     public required AcceptanceBasis Basis { get; init; }
+
+    /// <summary>What ordered the organ to accept: name and number of the paper; needed for <see cref="AcceptanceBasis.Ordered"/>, else null.</summary>
+    public string? Order { get; init; }
+
+    /// <summary>The superior agency ordered it (法35), not a court.</summary>
+    public bool OrderedBySuperior { get; init; }
 
     /// <summary>Procedure; decides the length of the case. Null while it has not been chosen.</summary>
     public required ProcedureKind? Procedure { get; init; }
@@ -60,6 +69,10 @@ public sealed record AcceptanceNotice : CaseNotice
         if (Basis == AcceptanceBasis.Provisional)
         {
             check.Texts(Doubts, "先行受理的存疑事项");
+        }
+        if (Basis == AcceptanceBasis.Ordered)
+        {
+            check.Text(Order, "责令或者裁判文书");
         }
     }
 
@@ -96,6 +109,8 @@ public sealed record AcceptanceNotice : CaseNotice
                 $"因审查期限届满未作出不予受理决定，依照{Citation.Law(30, 3)}的规定，该申请自审查期限届满之日即{Phrase.Day(AcceptedOn)}起视为受理。",
             AcceptanceBasis.Provisional =>
                 $"因暂时不能确定该申请是否完全符合受理条件，{Organ}自{Phrase.Day(AcceptedOn)}起先行受理；审理中发现不符合{Citation.Law(30, 1)}规定的，将依照该法第三十三条的规定决定驳回申请。",
+            AcceptanceBasis.Ordered =>
+                $"{Organ}此前没有受理（或者驳回）该申请。{(OrderedBySuperior ? $"上级行政机关已依照{Citation.Law(35)}的规定责令纠正" : "人民法院的裁判已经发生法律效力")}（{Phrase.Clause(Order)}），{Organ}自{Phrase.Day(AcceptedOn)}起予以受理。",
         };
 
     private IEnumerable<string> RightsAndDuties()

@@ -50,10 +50,7 @@ public sealed record CaseRelation
             Second = c.Staffing?.Second,
             IsAccepted = c.Acceptance is not null,
             Respondents = [.. c.Respondents.Select(r => r.Organisation!.Value)],
-            CopiedTo =
-            [
-                .. c.CopyNotifications.Where(n => n.State != CopyNotificationState.Due).Select(n => n.Recipient.Organisation).Distinct(),
-            ],
+            CopiedTo = [.. c.CopyNotifications.Where(n => n.SentOn is not null).Select(n => n.Recipient.Organisation).Distinct()],
             Panel = [.. c.Hearings.SelectMany(h => h.Members).Distinct()],
             ConsultationIsOpen = c.Consultations.Any(x => x.Opinion is null),
             Recused = [.. c.Recusals.Where(r => r.Granted != false).Select(r => r.Person).Distinct()],

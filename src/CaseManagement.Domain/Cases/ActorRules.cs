@@ -36,5 +36,8 @@ internal static class ActorRules
 
     /// <summary>An agency acts for itself alone, also where several are respondents of one case.</summary>
     public static bool MayActFor(Case c, string respondent, ActContext at) =>
-        IsOfTheOffice(at) || c.FindParty(respondent) is not { Organisation: { } organisation } || organisation == at.By.Organisation;
+        c.FindParty(respondent) is not { Organisation: { } organisation } || MayActFor(organisation, at);
+
+    /// <summary>The office, or the organisation itself.</summary>
+    public static bool MayActFor(OrganisationId organisation, ActContext at) => IsOfTheOffice(at) || organisation == at.By.Organisation;
 }

@@ -29,6 +29,7 @@ public static class Acts
         Accept.Definition,
         AcceptProvisionally.Definition,
         DeemAccepted.Definition,
+        AcceptAsOrdered.Definition,
         RegisterElevatedCase.Definition,
         AssignOfficers.Definition,
         ClassifyCase.Definition,

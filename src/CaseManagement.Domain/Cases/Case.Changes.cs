@@ -34,10 +34,14 @@ public sealed partial class Case
     /// <summary>The last document of that kind, or null.</summary>
     public IssuedDocument? LastDocument(DocumentKind kind) => DocumentList.FindLast(d => d.Kind == kind);
 
-    /// <summary>The document that ends the case: decision, dismissal, termination, refusal, notice of no processing, or mediation letter; null before.</summary>
+    /// <summary>
+    /// The document that ends the case: decision, dismissal, termination, refusal, notice of no processing, or mediation letter; null before, and again once it was
+    /// undone (法35).
+    /// </summary>
     public IssuedDocument? ConcludingDocument =>
         DocumentList.FindLast(d =>
-            d.Kind
+            d.No > _documentsUndone
+            && d.Kind
                 is DocumentKind.Decision
                     or DocumentKind.DismissalDecision
                     or DocumentKind.TerminationDecision

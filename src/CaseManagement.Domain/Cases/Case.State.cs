@@ -149,6 +149,18 @@ public sealed partial class Case
     /// <summary>Day of closing; null before.</summary>
     public DateOnly? ClosedOn { get; internal set; }
 
+    /// <summary>Number of documents when an outcome was last undone (法35): what was issued before it concludes nothing any more.</summary>
+    private int _documentsUndone;
+
+    /// <summary>The case goes on as if it had not been ended: the procedure is chosen anew, the way to a decision begins again (法35).</summary>
+    internal void UndoOutcome()
+    {
+        (Procedure, Withdrawal, Draft, Outcome) = (null, null, null, null);
+        (EffectiveOn, ConcludedOn, ClosedOn, ClosedFrom) = (null, null, null, null);
+        (DecidedDirectly, CopyNotificationsDerived) = (false, false);
+        _documentsUndone = DocumentList.Count;
+    }
+
     /// <summary>Everything that follows from the record, as it is before the first entry.</summary>
     private void Forget()
     {
@@ -158,6 +170,7 @@ public sealed partial class Case
         (Procedure, Acceptance, Staffing, Withdrawal, Draft, Outcome) = (null, null, null, null, null, null);
         (EffectiveOn, ConcludedOn, ClosedOn, SuspendedFrom, ClosedFrom) = (null, null, null, null, null);
         (DecidedDirectly, CopyNotificationsDerived, IncidentalClaimIsPending) = (false, false, false);
+        _documentsUndone = 0;
         Classification = Classification.None;
         PartyList.Clear();
         ClockList.Clear();

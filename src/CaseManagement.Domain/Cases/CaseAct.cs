@@ -46,6 +46,9 @@ public enum CaseAct
     [Named("视为受理", "法30③")]
     DeemAccepted,
 
+    [Named("责令后受理", "法35")]
+    AcceptAsOrdered,
+
     [Named("登记提级案件", "法38、条例26 40③")]
     RegisterElevatedCase,
 

@@ -37,10 +37,17 @@ internal sealed partial class RequiredActionView
         var report = obligation.PerformedOn is null
             ? Do(CaseAct.ReportPerformance, "履行决定并报告", "法77①、H1", obligation.Limit.Id, obligation.Subject)
             : Do(CaseAct.ReportPerformance, "报告履行情况", "H1", "H1.1", obligation.Subject);
-        yield return report with
-        {
-            For = c.FindParty(obligation.Respondent)?.Organisation,
-        };
+        // An organ that made a rule is no party and does not see the case: the office enters what it reports.
+        yield return c.FindParty(obligation.Respondent) is { Organisation: { } agency }
+            ? report with
+            {
+                For = agency,
+            }
+            : report with
+            {
+                Sentence = $"等待制定机关（{obligation.Respondent}）纠正规范性文件并报告",
+                IsWaiting = true,
+            };
 
         var overdue = ObligationRules.IsOverdue(c, obligation, _at);
         if ((overdue || ObligationRules.ReportIsOverdue(c, obligation, _at)) && NextRung(obligation) is { } rung)

@@ -4,6 +4,7 @@ using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Hearings;
+using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Domain.Cases;
@@ -45,6 +46,7 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
             CaseStatus.Enforcing => Enforcement(),
             CaseStatus.Waived or CaseStatus.Refused or CaseStatus.NotProcessed => Finished(),
             CaseStatus.ApplicationDismissed or CaseStatus.Terminated => Finished(),
+            CaseStatus.Closed when AcceptAsOrdered.IsOrdered(c) => Finished(),
             CaseStatus.Closed => c.WhyNot(CaseAct.Archive, _at).Count == 0 ? [Do(CaseAct.Archive, "整理案卷并归档", "内部")] : [],
             CaseStatus.Archived => [],
         };
@@ -180,6 +182,12 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
 
     private IEnumerable<RequiredAction> Finished()
     {
+        if (AcceptAsOrdered.IsOrdered(c))
+        {
+            yield return Do(CaseAct.AcceptAsOrdered, "上级责令纠正：受理申请", "法35");
+            yield break;
+        }
+
         if (c.WhyNot(CaseAct.Close, _at).Count == 0)
         {
             yield return Do(CaseAct.Close, "结案", "内部");

@@ -33,6 +33,10 @@ public enum CopyNotificationState
 
     [Named("已反馈")]
     Answered,
+
+    /// <summary>Not sent, and no longer to be: what was to be copied has been undone (法35).</summary>
+    [Named("不再抄告")]
+    Lapsed,
 }
 
 /// <summary>A recipient with the ground: the statutory one (法79②) and the local one (H2) merged; nobody is told twice.</summary>
@@ -50,7 +54,8 @@ public sealed record CopyNotification(int No, CopyRecipient Recipient, string Of
             (CopyNotificationState.Due, CaseAct.SendCopyNotification, CopyNotificationState.Sent),
             (CopyNotificationState.Due, CaseAct.NotifyInBatch, CopyNotificationState.Sent),
             (CopyNotificationState.Sent, CaseAct.AcknowledgeCopyNotification, CopyNotificationState.Acknowledged),
-            (CopyNotificationState.Acknowledged, CaseAct.AnswerCopyNotification, CopyNotificationState.Answered)
+            (CopyNotificationState.Acknowledged, CaseAct.AnswerCopyNotification, CopyNotificationState.Answered),
+            (CopyNotificationState.Due, CaseAct.AcceptAsOrdered, CopyNotificationState.Lapsed)
         );
 
     /// <summary>Day it was sent; null before.</summary>
@@ -64,6 +69,9 @@ public sealed record CopyNotification(int No, CopyRecipient Recipient, string Of
 
     /// <summary>The recipient's answer; null before.</summary>
     public string? Answer { get; init; }
+
+    /// <summary>It copies what ended the case, not an opinion letter.</summary>
+    public bool IsOfOutcome => !Of.StartsWith("意见书", StringComparison.Ordinal);
 
     /// <summary>Subject of its clock.</summary>
     public string Subject => $"抄告{No}";

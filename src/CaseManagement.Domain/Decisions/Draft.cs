@@ -213,7 +213,20 @@ public sealed record IssueDecision : ActFacts
                 DraftingGates.NoElevation,
             ],
             Checks = [DraftGuards.AfterLastStep<IssueDecision>()],
-            Issues = static (c, _, _) => [new(DocumentKind.Decision, c.AllPartyKeys)],
+            // 责令制定机关予以纠正 (法59): the decision is what orders it, so its maker receives it too.
+            Issues = static (c, _, _) =>
+                [
+                    new(
+                        DocumentKind.Decision,
+                        [
+                            .. c.AllPartyKeys,
+                            .. c.Draft!.Content.Obligations.Select(o => o.RuleMaker)
+                                .OfType<OrganisationId>()
+                                .Distinct()
+                                .Select(id => id.Value),
+                        ]
+                    ),
+                ],
             Change = static (c, _, at) =>
             {
                 c.StopReviewClocks(at, "作出行政复议决定");

@@ -242,8 +242,8 @@ public sealed record CompleteService : ActFacts
                 ObligationRules.Open(
                     c,
                     c.Draft!.Content.Obligations,
-                    stated => at with { Day = decision.ServedOn(stated.Respondent) ?? decision.LastServedOn },
-                    "被申请人收到行政复议决定书"
+                    stated => at with { Day = decision.ServedOn(stated.Debtor) ?? decision.LastServedOn },
+                    "收到行政复议决定书"
                 );
             },
         };

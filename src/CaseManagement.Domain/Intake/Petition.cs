@@ -177,6 +177,9 @@ public enum AcceptanceKind
 
     [Named("原管辖机关受理，提级审理", "条例26 40③")]
     Elevated,
+
+    [Named("责令后受理", "法35")]
+    Ordered,
 }
 
 /// <summary>The acceptance: its day is day zero of T20 and T23, unless the case was taken up from an organ below.</summary>

@@ -12,8 +12,16 @@ namespace CaseManagement.Domain.Performance;
 /// <summary>Something to be performed, as the decision or the mediation letter states it.</summary>
 public sealed record ObligationFacts
 {
-    [Field("履行义务的被申请人", From = Choice.Respondent, Max = 20)]
-    public required string Respondent { get; init; }
+    [Field("履行义务的被申请人", From = Choice.Respondent, Max = 20, Optional = true)]
+    public string? Respondent { get; init; }
+
+    [Field(
+        "规范性文件的制定机关",
+        From = Choice.Organisation,
+        Optional = true,
+        Hint = "附带审查责令纠正、制定机关不是被申请人的，选择制定机关（法59）"
+    )]
+    public OrganisationId? RuleMaker { get; init; }
 
     [Field("履行内容", Lines = 2, Max = 1000)]
     public required string What { get; init; }
@@ -23,6 +31,9 @@ public sealed record ObligationFacts
 
     [Field("履行期限（日）", Optional = true, Hint = "自决定书送达生效之日起；责令重作没有另定的可以不填")]
     public int? Days { get; init; }
+
+    /// <summary>Who has to perform: the key of a respondent, or the code of the organ that made a rule.</summary>
+    public string Debtor => Respondent ?? RuleMaker!.Value.Value;
 }
 
 /// <summary>How far the follow-up of an obligation has come (design.md): pending → reported → performed, or urged → ordered → talked to → criticised.</summary>
@@ -52,7 +63,7 @@ public enum FollowUpState
 
 /// <summary>One obligation and its follow-up (law.md H1).</summary>
 /// <param name="No">Position in the case, from 1.</param>
-/// <param name="Respondent">Party key.</param>
+/// <param name="Respondent">Party key; the code of the organ where it made the rule that is to be corrected and is no respondent (法59).</param>
 public sealed record Obligation(int No, string Respondent, string What, bool ActAnew, FollowUpState State)
 {
     /// <summary>
@@ -81,6 +92,9 @@ public sealed record Obligation(int No, string Respondent, string What, bool Act
 
     private static FollowUpState[] Open =>
         [FollowUpState.Pending, FollowUpState.Urged, FollowUpState.Ordered, FollowUpState.Talked, FollowUpState.Criticised];
+
+    /// <summary>The organisation that has to perform.</summary>
+    public required OrganisationId Organisation { get; init; }
 
     /// <summary>Day of performance, as reported or found; null before.</summary>
     public DateOnly? PerformedOn { get; init; }
@@ -124,7 +138,7 @@ internal static class ObligationRules
     public static readonly CaseStatus[] WhileFollowedUp = [CaseStatus.Performing, CaseStatus.Enforcing];
 
     /// <summary>
-    /// Checks on stated obligations: a respondent of the case, and a period (法64①、66 “一定期限”; without one only when a decision has the act done anew,
+    /// Checks on stated obligations: a respondent of the case, or the maker of a rule found unlawful (法59), and a period (法64①、66 “一定期限”; without one only when a decision has the act done anew,
     /// 条例26 58).
     /// </summary>
     public static Check<T>[] For<T>(string field, Func<T, IReadOnlyList<ObligationFacts>> obligations, bool byDecision)
@@ -133,9 +147,33 @@ internal static class ObligationRules
             new(
                 "obligation.respondent",
                 field,
-                "请为每项履行内容选择本案的被申请人。",
-                "法77",
-                (c, f, _) => obligations(f).All(o => c.FindParty(o.Respondent)?.Role == PartyRole.Respondent)
+                "请为每项履行内容选择本案的被申请人（附带审查责令纠正、制定机关不是被申请人的，选择制定机关，二者只选其一）。",
+                "法77、59",
+                (c, f, at) =>
+                    obligations(f)
+                        .All(o =>
+                            o.RuleMaker is { } maker
+                                ? o.Respondent is null && at.Organisations.Find(maker) is not null
+                                : o.Respondent is { } key && c.FindParty(key)?.Role == PartyRole.Respondent
+                        )
+            ),
+            new(
+                "obligation.rule-maker",
+                field,
+                "只有附带审查认定本机关有权处理的条款不合法，才能责令其他制定机关纠正；制定机关是被申请人的，选择被申请人；本机关自己制定的，由本机关处理。",
+                "法59",
+                (c, f, _) =>
+                    obligations(f)
+                        .All(o =>
+                            o.RuleMaker is not { } maker
+                            || (
+                                byDecision
+                                && !o.ActAnew
+                                && maker != c.Organ
+                                && c.Respondents.All(r => r.Organisation != maker)
+                                && c.IncidentalReviewList.Exists(review => review is { IsCompetent: true, Lawful: false })
+                            )
+                        )
             ),
             new(
                 "obligation.days",
@@ -151,13 +189,10 @@ internal static class ObligationRules
     {
         foreach (var stated in obligations)
         {
-            var obligation = new Obligation(
-                c.ObligationList.Count + 1,
-                stated.Respondent,
-                stated.What,
-                stated.ActAnew,
-                FollowUpState.Pending
-            );
+            var obligation = new Obligation(c.ObligationList.Count + 1, stated.Debtor, stated.What, stated.ActAnew, FollowUpState.Pending)
+            {
+                Organisation = stated.RuleMaker ?? c.FindParty(stated.Debtor)!.Organisation!.Value,
+            };
             c.ObligationList.Add(obligation);
             c.StartClock(obligation.Limit, binding(stated), cause, obligation.Subject, length: stated.Days?.CalendarDays());
         }
@@ -196,7 +231,7 @@ internal static class ObligationRules
             "No",
             "只能办理本机关的履行义务。",
             "法77①",
-            (c, f, at) => c.ObligationList.Find(o => o.No == no(f)) is not { } o || ActorRules.MayActFor(c, o.Respondent, at)
+            (c, f, at) => c.ObligationList.Find(o => o.No == no(f)) is not { } o || ActorRules.MayActFor(o.Organisation, at)
         );
 
     /// <summary>Nothing is performed, reported or revisited before the obligation binds, nor before the step it follows.</summary>

@@ -254,7 +254,12 @@ public sealed record Extend : ActFacts
                     "法62②",
                     static (c, _) => c.Procedure == Procedure.Ordinary
                 ),
-                new("extension.once", "审理期限已经延长过，不能再次延长。", "法62①", static (c, _) => c.ExtensionList.Count == 0),
+                new(
+                    "extension.once",
+                    "审理期限已经延长过，不能再次延长。",
+                    "法62①",
+                    static (c, _) => c.OpenClock(TimeLimits.T23)?.Facts.Any(fact => fact.Kind == ClockFactKind.Extend) != true
+                ),
                 new(
                     "extension.late",
                     "审理期限已经届满，延期必须在到期前批准。",

@@ -58,7 +58,10 @@ internal static class CaseQueries
                 row.AcceptedOn != null && db.CaseParties.Any(party => party.CaseId == row.Id && party.Organisation == organisation),
             Relation.CopiedTo => row =>
                 db.CopyNotifications.Any(sent =>
-                    sent.CaseId == row.Id && sent.Organisation == organisation && sent.State != CopyNotificationState.Due
+                    sent.CaseId == row.Id
+                    && sent.Organisation == organisation
+                    && sent.State != CopyNotificationState.Due
+                    && sent.State != CopyNotificationState.Lapsed
                 ),
             Relation.Party => row => db.PartyAccounts.Any(account => account.CaseId == row.Id && account.AccountId == me),
             Relation.None => null,

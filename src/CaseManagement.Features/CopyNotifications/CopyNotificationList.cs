@@ -147,7 +147,9 @@ public sealed class CopyNotificationList
         var organisation = actor.Organisation.Value;
         return db
             .CopyNotifications.AsNoTracking()
-            .Where(copy => copy.Organisation == organisation && copy.State != CopyNotificationState.Due);
+            .Where(copy =>
+                copy.Organisation == organisation && copy.State != CopyNotificationState.Due && copy.State != CopyNotificationState.Lapsed
+            );
     }
 
     private static IQueryable<int> Waiting(CaseDbContext db, Actor actor, CopyNotificationState state) =>

@@ -72,10 +72,7 @@ internal sealed class ActChoices
                 c.Documents.Where(d => Act.Act != CaseAct.RecordService || d.Unserved.Any()).Select(d => d.No)
             ),
             Choice.Hearing => Items(from, c.Hearings.Where(h => h.State == HearingState.Ordered).Select(h => h.No)),
-            Choice.Obligation => Items(
-                from,
-                c.Obligations.Where(o => !o.IsPerformed && c.FindParty(o.Respondent) is { } p && IsOwn(p)).Select(o => o.No)
-            ),
+            Choice.Obligation => Items(from, c.Obligations.Where(o => !o.IsPerformed && IsOwn(o.Organisation)).Select(o => o.No)),
             Choice.CopyNotification => Items(from, c.CopyNotifications.Where(IsToAnswer).Select(n => n.No)),
             Choice.Proposal => Items(from, c.Proposals.Where(p => p.State == ProposalState.Pending).Select(p => p.No)),
             Choice.IncidentalReview => Items(
@@ -116,10 +113,12 @@ internal sealed class ActChoices
         Act.Act != CaseAct.FileReply || c.Replies.Any(reply => reply.Respondent == party.Key && reply.FiledOn is null);
 
     /// <summary>An agency acts for itself alone; the office enters what any of them hands in.</summary>
-    private bool IsOwn(Party party) =>
+    private bool IsOwn(Party party) => party.Organisation is { } organisation && IsOwn(organisation);
+
+    private bool IsOwn(OrganisationId organisation) =>
         Case is { } c
         && (
-            Actor.Organisation == party.Organisation
+            Actor.Organisation == organisation
             || Actor.Organisation == c.Organ
             || Actor.Organisation == Reference.Organisations.Find(c.Organ)?.OfficeId
         );

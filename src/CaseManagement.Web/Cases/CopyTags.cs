@@ -13,5 +13,6 @@ internal static class CopyTags
             CopyNotificationState.Sent => new("待签收", StatusTone.Active),
             CopyNotificationState.Acknowledged => new("已签收，待反馈", StatusTone.Active),
             CopyNotificationState.Answered => new("已反馈", StatusTone.Done),
+            CopyNotificationState.Lapsed => new("不再抄告", StatusTone.Ended),
         };
 }

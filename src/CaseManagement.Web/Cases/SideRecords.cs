@@ -239,6 +239,7 @@ internal sealed class SideRecords(CaseScreen screen)
                 CopyNotificationState.Due => Active(Named.Of(copy.State)),
                 CopyNotificationState.Sent or CopyNotificationState.Acknowledged => Waiting(Named.Of(copy.State)),
                 CopyNotificationState.Answered => Done(Named.Of(copy.State)),
+                CopyNotificationState.Lapsed => new StatusTag(Named.Of(copy.State), StatusTone.Ended),
             },
             [
                 new("方式", Named.Of(copy.Recipient.Mode)),

@@ -66,6 +66,7 @@ internal sealed class FuzzTests
             CaseAct.RequestIncidentalReview,
             CaseAct.RegisterAgent,
             CaseAct.ChangeAgency,
+            CaseAct.AcceptAsOrdered,
             CaseAct.NotifyThirdParty,
             CaseAct.SubmitProposal,
         ];

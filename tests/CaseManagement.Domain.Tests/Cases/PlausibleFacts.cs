@@ -45,6 +45,7 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             CaseAct.Accept => new Accept(),
             CaseAct.AcceptProvisionally => new AcceptProvisionally { Doubts = "存疑", Missing = "材料" },
             CaseAct.DeemAccepted => new DeemAccepted(),
+            CaseAct.AcceptAsOrdered => new AcceptAsOrdered { Ground = Any<ReversalGround>(), Order = "责令纠正通知书" },
             CaseAct.RegisterElevatedCase => new RegisterElevatedCase
             {
                 From = "兴庆区人民政府",

@@ -4,6 +4,7 @@ using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Law;
 using CaseManagement.Domain.Performance;
+using CaseManagement.Domain.Review;
 using CaseManagement.Domain.Tests.Cases;
 using CaseManagement.Domain.Tests.Review;
 using static CaseManagement.Domain.Tests.Deadlines.Calendars;
@@ -232,6 +233,95 @@ internal sealed class FollowUpTests : CaseTests
                 Is.EqualTo(new[] { "yinchuan.rsj" })
             );
         });
+    }
+
+    [Test]
+    [Law("法59", "H1")]
+    public void RuleMaker_ThatIsNoRespondent_IsOrderedToCorrect_ServedAndFollowedUp()
+    {
+        var police = new OrganisationId("yinchuan.gaj");
+        var correct = new ObligationFacts
+        {
+            RuleMaker = police,
+            What = "纠正某办法第三条",
+            Days = 60,
+        };
+        var decision = Given.Annulment() with { Obligations = [.. Given.Annulment().Obligations, correct] };
+        var without = Given.ReadyForDraft().Do("2026-08-25", new BeginDrafting());
+        Assert.That(without.Refused("2026-08-25", decision), Is.EqualTo(new[] { "obligation.rule-maker" }), "no rule was found unlawful");
+
+        var given = Given
+            .ReadyForDraft()
+            .Suspended("2026-08-20", SuspensionGround.IncidentalReview)
+            .Do(
+                "2026-08-20",
+                new OpenIncidentalReview
+                {
+                    Rule = "某办法第三条",
+                    MadeBy = "银川市公安局",
+                    IsCompetent = true,
+                }
+            )
+            .Do("2026-08-21", new NotifyRuleMaker { No = 1, Questions = "上位法依据" })
+            .Do("2026-08-24", new RecordRuleMakerReply { No = 1, Content = "没有上位法依据" })
+            .Do(
+                "2026-08-24",
+                new ConcludeIncidentalReview
+                {
+                    No = 1,
+                    Lawful = false,
+                    Conclusion = "没有上位法依据增设义务",
+                }
+            )
+            .Resumed("2026-08-25")
+            .Do("2026-08-25", new BeginDrafting());
+        ProposeDecision With(ObligationFacts facts) => decision with { Obligations = [.. Given.Annulment().Obligations, facts] };
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                given.Refused("2026-08-25", With(correct with { RuleMaker = new OrganisationId("yinchuan.rsj") })),
+                Is.EqualTo(new[] { "obligation.rule-maker" }),
+                "a maker that is the respondent performs as the respondent"
+            );
+            Assert.That(
+                given.Refused("2026-08-25", With(correct with { RuleMaker = new OrganisationId("yinchuan") })),
+                Is.EqualTo(new[] { "obligation.rule-maker" }),
+                "its own rule the organ deals with itself"
+            );
+            Assert.That(given.Refused("2026-08-25", With(correct with { Respondent = "被1" })), Has.Member("obligation.respondent"));
+            Assert.That(given.Refused("2026-08-25", With(correct with { RuleMaker = null })), Has.Member("obligation.respondent"));
+        });
+
+        given
+            .Do("2026-08-25", decision)
+            .Do("2026-08-25", new ReviewDecision { Opinion = "同意" })
+            .Do("2026-08-25", new ApproveDecision { Opinion = "同意" })
+            .Do("2026-08-25", new IssueDecision());
+        Assert.That(given.Case.ConcludingDocument!.Recipients, Is.EqualTo(new[] { "申1", "被1", "yinchuan.gaj" }));
+
+        given.Served(DocumentKind.Decision, "2026-08-27");
+        Assert.Multiple(() =>
+        {
+            Assert.That(given.Case.Obligations[1].Organisation, Is.EqualTo(police));
+            Assert.That(given.Due("T43", "履行2"), Is.EqualTo(Day("2026-10-26")));
+            Assert.That(
+                given.Required("2026-08-28").Single(a => a.Sentence.Contains("制定机关")).For,
+                Is.Null,
+                "the maker of a rule does not see the case; the office enters its report"
+            );
+            Assert.That(
+                given
+                    .RefusalAs(
+                        given.At("2026-09-10", Role.RespondentClerk, new OrganisationId("yinchuan.rsj")),
+                        Given.Report("2026-09-10", 2)
+                    )
+                    .Select(v => v.Code),
+                Is.EqualTo(new[] { "obligation.own" }),
+                "the respondent reports nothing for another"
+            );
+        });
+        given.Do("2026-09-10", Given.Report("2026-09-10", 2)).Do("2026-09-11", Given.Revisit(true, 2));
+        Assert.That(given.Case.Obligations[1].IsPerformed, Is.True);
     }
 
     [Test]

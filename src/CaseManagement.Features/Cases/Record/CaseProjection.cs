@@ -144,6 +144,11 @@ internal sealed class CaseProjection
 
     private static OrganisationId OfficeOf(Case c, ProjectionView view) => view.Organisations.Find(c.Organ)?.OfficeId ?? c.Organ;
 
+    private static string NameOf(Case c, string key, ProjectionView view) =>
+        c.FindParty(key) is { } party ? NameOf(party, view)
+        : OrganisationId.TryParse(key, out var id) ? view.Organisations.Find(id)?.Name ?? key
+        : key;
+
     private static string NameOf(Party party, ProjectionView view) =>
         party.Organisation is { } id && view.Organisations.Find(id) is { } organisation ? organisation.Name : party.Name;
 
@@ -202,7 +207,7 @@ internal sealed class CaseProjection
             CaseId = c.Id.Value,
             No = no,
             Act = action.Act,
-            Sentence = Cut(PartyKeys.InWords(action.Sentence, key => c.FindParty(key) is { } party ? NameOf(party, view) : key), 300),
+            Sentence = Cut(PartyKeys.InWords(action.Sentence, key => NameOf(c, key, view)), 300),
             Article = Cut(action.Article, 60),
             Permission = action.Permission,
             ForOrganisation = action.For?.Value,
@@ -237,7 +242,7 @@ internal sealed class CaseProjection
         {
             CaseId = c.Id.Value,
             No = obligation.No,
-            Organisation = c.FindParty(obligation.Respondent)?.Organisation?.Value ?? "",
+            Organisation = obligation.Organisation.Value,
             Organ = c.Organ.Value,
             What = Cut(obligation.What, 1000),
             State = obligation.State,

@@ -52,7 +52,9 @@ internal static class DecisionLetter
     /// <summary>主文: the officer's lines as approved, with the periods of the stated obligations.</summary>
     public static ApprovedText Operative(Letter letter, ProposeDecision draft)
     {
-        var names = letter.Case.Respondents.Select(p => PartyLines.NameOf(p, letter.Context.Organisations)).ToList();
+        var tree = letter.Context.Organisations;
+        var names = letter.Case.Respondents.Select(p => PartyLines.NameOf(p, tree)).ToList();
+        var makers = draft.Obligations.Select(o => o.RuleMaker).OfType<OrganisationId>().Select(id => tree.Get(id).Name).Distinct();
         var anew = draft.OrderAnew && draft.Grounds.Any(g => g != DecisionGround.ProcedureViolated && IsOfAnnulment(g));
         return new ApprovedText
         {
@@ -60,12 +62,14 @@ internal static class DecisionLetter
             Obligations =
             [
                 .. draft.Obligations.Select(o => new StatedObligation(
-                    names.Count == 1 ? "被申请人" : letter.NameOf(o.Respondent),
+                    o.RuleMaker is { } maker ? tree.Get(maker).Name
+                        : names.Count == 1 ? "被申请人"
+                        : letter.NameOf(o.Respondent!),
                     o.What,
                     o.Days ?? DaysToActAnew
                 )),
             ],
-            RespondentNames = names,
+            RespondentNames = [.. names, .. makers],
             Grounds =
             [
                 .. draft

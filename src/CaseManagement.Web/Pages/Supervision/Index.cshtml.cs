@@ -128,7 +128,7 @@ internal sealed class IndexModel(CurrentActor current, CopyNotificationList copi
     private static CopyNotificationState? Parse(string? state) =>
         Enum.TryParse<CopyNotificationState>(state, ignoreCase: true, out var known)
         && Enum.IsDefined(known)
-        && known != CopyNotificationState.Due
+        && known is not (CopyNotificationState.Due or CopyNotificationState.Lapsed)
             ? known
             : null;
 }

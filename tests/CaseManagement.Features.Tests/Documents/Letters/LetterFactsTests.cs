@@ -143,6 +143,29 @@ internal sealed class LetterFactsTests
         });
     }
 
+    [Test, Law("法35")]
+    public void AcceptanceAsOrdered_NamesTheOrder() =>
+        Assert.That(
+            Journeys
+                .Refused()
+                .Do(
+                    "2026-09-01",
+                    new RecordSuperiorOrder
+                    {
+                        Kind = SuperiorOrderKind.Correct,
+                        By = "宁夏回族自治区人民政府",
+                        Content = "责令受理",
+                    }
+                )
+                .Do(
+                    "2026-09-03",
+                    new AcceptAsOrdered { Ground = ReversalGround.SuperiorOrder, Order = "宁政复责〔2026〕1号责令纠正通知书" }
+                )
+                .Text(DocumentKind.AcceptanceNotice),
+            Does.Contain("上级行政机关已依照《中华人民共和国行政复议法》第三十五条的规定责令纠正（宁政复责〔2026〕1号责令纠正通知书）")
+                .And.Contain("自2026年9月3日起予以受理")
+        );
+
     [Test, Law("C")]
     public void Agent_IsNamedInPapersUntilTheAuthorityEnds()
     {
