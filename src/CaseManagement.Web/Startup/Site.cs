@@ -51,6 +51,11 @@ internal static class Site
             builder.Services.AllowLoopbackHostsOnly();
         }
 
+        if (command is null && Listening.FirstTaken(builder.Configuration["urls"]) is { } taken)
+        {
+            return Refuse($"{taken} 已被占用：系统可能已经在运行。请先停止它，或者用 --urls 另选一个地址。");
+        }
+
         builder.AddSite();
         if (command is null)
         {

@@ -86,16 +86,6 @@ public sealed class KeptCases : IAsyncDisposable
         static string Text(string code, int year, int number) => string.Create(CultureInfo.InvariantCulture, $"{code}〔{year}〕{number}号");
     }
 
-    /// <summary>How many documents of a case were issued, and how many of them have their file.</summary>
-    public async Task<(int Issued, int Rendered)> DocumentsAsync(CaseId id)
-    {
-        await using var db = Open();
-        return (
-            await db.CaseDocuments.CountAsync(row => row.CaseId == id.Value),
-            await db.RenderedDocuments.CountAsync(row => row.CaseId == id.Value)
-        );
-    }
-
     /// <summary>How many documents wait for their file.</summary>
     public async Task<int> WaitingDocumentsAsync()
     {

@@ -94,10 +94,14 @@ public sealed class FileStore
         }
     }
 
-    /// <summary>Removes what uploads that never ended left behind.</summary>
-    /// <param name="olderThan">UTC; younger ones may still be on their way.</param>
-    public void RemoveAbandoned(DateTime olderThan)
+    /// <summary>Removes what uploads that never ended left behind, because their process was killed.</summary>
+    /// <param name="age">By the clock of the disk, which wrote the times this is compared with; younger ones may still be on their way.</param>
+    public void RemoveAbandoned(TimeSpan age)
     {
+        var probe = Path.Combine(_incoming, Guid.CreateVersion7().ToString("N"));
+        File.WriteAllBytes(probe, []);
+        var olderThan = File.GetLastWriteTimeUtc(probe) - age;
+        File.Delete(probe);
         foreach (var path in Directory.EnumerateFiles(_incoming).Where(path => File.GetLastWriteTimeUtc(path) < olderThan))
         {
             File.Delete(path);

@@ -163,13 +163,11 @@ internal sealed class FileStoreTests
     public void RemoveAbandoned_LeavesYoungerOnes()
     {
         var incoming = Path.Combine(_folder, "incoming");
-        var now = Clock;
-        File.WriteAllText(Path.Combine(incoming, "old"), "x");
-        File.SetLastWriteTimeUtc(Path.Combine(incoming, "old"), now.AddHours(-2));
         File.WriteAllText(Path.Combine(incoming, "young"), "x");
-        File.SetLastWriteTimeUtc(Path.Combine(incoming, "young"), now);
+        File.WriteAllText(Path.Combine(incoming, "old"), "x");
+        File.SetLastWriteTimeUtc(Path.Combine(incoming, "old"), File.GetLastWriteTimeUtc(Path.Combine(incoming, "young")).AddHours(-2));
 
-        _store.RemoveAbandoned(now.AddHours(-1));
+        _store.RemoveAbandoned(TimeSpan.FromHours(1));
 
         Assert.That(Directory.EnumerateFiles(incoming).Select(Path.GetFileName), Is.EqualTo(["young"]));
     }
@@ -180,8 +178,6 @@ internal sealed class FileStoreTests
             Enum.GetValues<FileType>().Where(type => type.MayBeShownInline()),
             Is.EquivalentTo([FileType.Pdf, FileType.Png, FileType.Jpeg])
         );
-
-    private static DateTime Clock => new(2026, 11, 24, 2, 0, 0, DateTimeKind.Utc);
 
     private Task<StoredFile> StoreAsync(byte[] content, string name, string? declared) =>
         _store.StoreAsync(new MemoryStream(content), name, declared);
