@@ -4,6 +4,7 @@ using CaseManagement.Features.Audit;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents;
+using CaseManagement.Features.Documents.Files;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -19,6 +20,7 @@ internal sealed partial class BackgroundWork(
     RenderDocuments render,
     SendMails mails,
     MakeRecordRoot root,
+    FileStore files,
     LegalClock clock,
     TimeProvider time,
     ILogger<BackgroundWork> log
@@ -29,6 +31,9 @@ internal sealed partial class BackgroundWork(
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan BetweenRoots = TimeSpan.FromHours(1);
+
+    /// <summary>What came in longer ago and was not put into place belongs to an upload whose process is gone.</summary>
+    private static readonly TimeSpan LongestUpload = TimeSpan.FromDays(1);
 
     private readonly string _holder = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}");
     private DateTime? _sweptAt;
@@ -69,6 +74,7 @@ internal sealed partial class BackgroundWork(
         if (_sweptAt is not { } swept || LegalClock.DayOf(swept) != clock.Today || now - swept >= BetweenSweeps)
         {
             await sweep.RunAsync(cancellation);
+            files.RemoveAbandoned(LongestUpload);
             _sweptAt = now;
         }
 

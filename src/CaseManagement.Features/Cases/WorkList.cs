@@ -61,7 +61,7 @@ public sealed class WorkList
         foreach (var group in Enum.GetValues<WorkListGroup>())
         {
             groups.Add(
-                counts[group] == 0
+                counts.GetValueOrDefault(group) == 0
                     ? new WorkListLines(group, [], 0, null)
                     : await LinesAsync(db, reasons, group, days, null, FirstLines, counts[group], cancellation)
             );
@@ -83,18 +83,15 @@ public sealed class WorkList
         await using var db = _database.CreateContext();
         var reasons = new WorkListReasons(db, actor, scope, _tree);
         var counts = await CountAsync(reasons, days, cancellation);
-        return await LinesAsync(db, reasons, group, days, after, PageSize, counts[group], cancellation);
+        return await LinesAsync(db, reasons, group, days, after, PageSize, counts.GetValueOrDefault(group), cancellation);
     }
 
     /// <summary>The figures beside the navigation's entry.</summary>
     public async Task<WorkCount> CountAsync(Actor actor, WorkListDays days, CancellationToken cancellation = default)
     {
         await using var db = _database.CreateContext();
-        var counts = await CountAsync(new WorkListReasons(db, actor, WorkListScope.Mine, _tree), days, cancellation);
-        return new WorkCount(
-            counts[WorkListGroup.Overdue],
-            counts[WorkListGroup.Overdue] + counts[WorkListGroup.Soon] + counts[WorkListGroup.Later]
-        );
+        var counts = await CountToDoAsync(new WorkListReasons(db, actor, WorkListScope.Mine, _tree), days, cancellation);
+        return new WorkCount(counts.GetValueOrDefault(WorkListGroup.Overdue), counts.Values.Sum());
     }
 
     private static async Task<Dictionary<WorkListGroup, int>> CountAsync(
@@ -103,7 +100,21 @@ public sealed class WorkList
         CancellationToken cancellation
     )
     {
-        var counts = Enum.GetValues<WorkListGroup>().ToDictionary(group => group, _ => 0);
+        var counts = await CountToDoAsync(reasons, days, cancellation);
+        counts[WorkListGroup.Waiting] = Union(reasons.Waiting().Select(reason => Key(reason.Take(MostCounted + 1)))) is { } waiting
+            ? await waiting.CountAsync(cancellation)
+            : 0;
+        return counts;
+    }
+
+    /// <summary>Every page shows this figure: what waits for others is not counted for it.</summary>
+    private static async Task<Dictionary<WorkListGroup, int>> CountToDoAsync(
+        WorkListReasons reasons,
+        WorkListDays days,
+        CancellationToken cancellation
+    )
+    {
+        var counts = new Dictionary<WorkListGroup, int>();
         var (today, soon) = (days.Today, days.SoonUntil);
         if (Union(reasons.ToDo().Select(reason => Key(reason.OrderBy(row => row.Due).Take(MostCounted + 1)))) is { } todo)
         {
@@ -118,11 +129,6 @@ public sealed class WorkList
             {
                 counts[(WorkListGroup)group.Key] = group.Count;
             }
-        }
-
-        if (Union(reasons.Waiting().Select(reason => Key(reason.Take(MostCounted + 1)))) is { } waiting)
-        {
-            counts[WorkListGroup.Waiting] = await waiting.CountAsync(cancellation);
         }
 
         return counts;

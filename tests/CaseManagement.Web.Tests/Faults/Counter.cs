@@ -19,7 +19,7 @@ internal sealed partial class Counter(HttpClient officer, IReadOnlyList<KeyValue
     /// <summary>Of so many registered petitions one is accepted too: a second act, and a document to be rendered.</summary>
     private const int AcceptedOneIn = 4;
 
-    private readonly TaskCompletionSource _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SemaphoreSlim _answers = new(0);
 
     /// <summary>Everything that was sent.</summary>
     internal ConcurrentBag<SentPetition> Sent { get; } = [];
@@ -36,8 +36,14 @@ internal sealed partial class Counter(HttpClient officer, IReadOnlyList<KeyValue
     internal Task SendAsync(int round) =>
         Task.WhenAll(Enumerable.Range(1, Connections).Select(connection => Task.Run(() => SendAsync(round, connection))));
 
-    /// <summary>Completes with the first answer: from now on the program is in the middle of the burst.</summary>
-    internal Task FirstAnswerAsync() => _first.Task;
+    /// <summary>Completes when so many registrations were answered: one connection has its answer, the others are anywhere between question and answer.</summary>
+    internal async Task AnswersAsync(int count)
+    {
+        for (; count > 0; count--)
+        {
+            await _answers.WaitAsync();
+        }
+    }
 
     /// <summary>Sends the form of a petition, once more if it was sent before.</summary>
     /// <exception cref="HttpRequestException">The program is gone.</exception>
@@ -65,7 +71,7 @@ internal sealed partial class Counter(HttpClient officer, IReadOnlyList<KeyValue
                 var petition = New($"柳演{round}之{connection}之{no}");
                 Sent.Add(petition);
                 petition.Number = await RegisterAsync(petition);
-                _first.TrySetResult();
+                _answers.Release();
                 if (no % AcceptedOneIn == connection % AcceptedOneIn)
                 {
                     petition.Acceptance = Acceptance();
