@@ -40,7 +40,7 @@ public enum CaseAct
     [Named("受理", "法30①")]
     Accept,
 
-    [Named("先行受理", "H4")]
+    [Named("先行受理", "任务清单12、19")]
     AcceptProvisionally,
 
     [Named("视为受理", "法30③")]
@@ -257,16 +257,16 @@ public enum CaseAct
     [Named("转入履行监督", "法77")]
     OpenPerformance,
 
-    [Named("登记已履行", "H1")]
+    [Named("登记已履行", "任务清单14")]
     RecordPerformance,
 
-    [Named("提交履行报告", "H1")]
+    [Named("提交履行报告", "任务清单14")]
     ReportPerformance,
 
-    [Named("回访", "H1")]
+    [Named("回访", "任务清单14")]
     Revisit,
 
-    [Named("催告履行", "H1")]
+    [Named("催告履行", "任务清单14")]
     Urge,
 
     [Named("责令限期履行", "法77②")]
@@ -291,19 +291,19 @@ public enum CaseAct
     RecordEnforcement,
 
     // Copy-notification
-    [Named("确定抄告对象", "法79②、H2")]
+    [Named("确定抄告对象", "法79②、任务清单15")]
     DeriveCopyNotifications,
 
-    [Named("发出抄告函", "法79②、H2")]
+    [Named("发出抄告函", "法79②、任务清单15")]
     SendCopyNotification,
 
-    [Named("列入集中抄告", "H2")]
+    [Named("列入集中抄告", "任务清单15")]
     NotifyInBatch,
 
-    [Named("签收抄告", "H2")]
+    [Named("签收抄告", "任务清单15")]
     AcknowledgeCopyNotification,
 
-    [Named("反馈抄告", "H2")]
+    [Named("反馈抄告", "任务清单15")]
     AnswerCopyNotification,
 
     // End

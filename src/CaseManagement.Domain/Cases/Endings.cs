@@ -43,13 +43,13 @@ public sealed record Close : ActFacts
                 new(
                     "close.copy",
                     "抄告尚未发出。",
-                    "法79②、H2",
+                    "法79②、任务清单15",
                     static (c, _) => c.CopyNotificationList.TrueForAll(n => n.State != CopyNotificationState.Due)
                 ),
                 new(
                     "close.performance",
                     "履行义务尚未全部履行并回访。",
-                    "法77、H1",
+                    "法77、任务清单14",
                     static (c, _) => c.ObligationList.TrueForAll(o => o.IsPerformed)
                 ),
                 new(
@@ -103,7 +103,7 @@ public sealed record Archive : ActFacts
                 new(
                     "archive.copy",
                     "抄告尚未发出。",
-                    "法79②、H2",
+                    "法79②、任务清单15",
                     static (c, _) => c.CopyNotificationList.TrueForAll(n => n.State != CopyNotificationState.Due)
                 ),
                 new("archive.opinion", "意见书尚未反馈。", "法76", static (c, _) => c.OpinionLetterList.TrueForAll(o => !o.IsOpen)),

@@ -28,15 +28,15 @@ internal sealed partial class RequiredActionView
         if (obligation.State == FollowUpState.Reported && !obligation.FoundUnperformed)
         {
             yield return Earlier(
-                Do(CaseAct.Revisit, "接到履行报告：回访申请人", "H1", "H1.2", obligation.Subject),
-                Do(CaseAct.Revisit, "接到履行报告：回访申请人", "H1", "H1.3", obligation.Subject)
+                Do(CaseAct.Revisit, "接到履行报告：回访申请人", "任务清单14", "H1.2", obligation.Subject),
+                Do(CaseAct.Revisit, "接到履行报告：回访申请人", "任务清单14", "H1.3", obligation.Subject)
             );
             yield break;
         }
 
         var report = obligation.PerformedOn is null
-            ? Do(CaseAct.ReportPerformance, "履行决定并报告", "法77①、H1", obligation.Limit.Id, obligation.Subject)
-            : Do(CaseAct.ReportPerformance, "报告履行情况", "H1", "H1.1", obligation.Subject);
+            ? Do(CaseAct.ReportPerformance, "履行决定并报告", "法77①、任务清单14", obligation.Limit.Id, obligation.Subject)
+            : Do(CaseAct.ReportPerformance, "报告履行情况", "任务清单14", "H1.1", obligation.Subject);
         // An organ that made a rule is no party and does not see the case: the office enters what it reports.
         yield return c.FindParty(obligation.Respondent) is { Organisation: { } agency }
             ? report with
@@ -57,7 +57,7 @@ internal sealed partial class RequiredActionView
 
         if (overdue && obligation.RevisitedOn is null)
         {
-            yield return Do(CaseAct.Revisit, "履行期限已届满：回访申请人", "H1", "H1.3", obligation.Subject);
+            yield return Do(CaseAct.Revisit, "履行期限已届满：回访申请人", "任务清单14", "H1.3", obligation.Subject);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed partial class RequiredActionView
     private RequiredAction? NextRung(Obligation obligation) =>
         obligation.Rung switch
         {
-            FollowUpState.Pending or FollowUpState.Reported => Do(CaseAct.Urge, "逾期未履行（或者未报告）：催告", "H1"),
+            FollowUpState.Pending or FollowUpState.Reported => Do(CaseAct.Urge, "逾期未履行（或者未报告）：催告", "任务清单14"),
             FollowUpState.Urged when obligation.UrgedUntil < today => Do(CaseAct.OrderPerformance, "催告无效：责令限期履行", "法77②") with
             {
                 Due = obligation.UrgedUntil,

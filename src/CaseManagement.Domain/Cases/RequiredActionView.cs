@@ -146,22 +146,22 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
                     ? Do(
                         CaseAct.SendCopyNotification,
                         $"发出抄告函：{notification.Recipient.Name}",
-                        "法79②、H2",
+                        "法79②、任务清单15",
                         "H2.1",
                         notification.Subject
                     )
-                    : Do(CaseAct.NotifyInBatch, $"列入集中抄告：{notification.Recipient.Name}", "H2", "H2.2", notification.Subject);
+                    : Do(CaseAct.NotifyInBatch, $"列入集中抄告：{notification.Recipient.Name}", "任务清单15", "H2.2", notification.Subject);
             }
             else if (notification.State == CopyNotificationState.Sent)
             {
-                yield return Do(CaseAct.AcknowledgeCopyNotification, "签收抄告", "H2") with
+                yield return Do(CaseAct.AcknowledgeCopyNotification, "签收抄告", "任务清单15") with
                 {
                     For = notification.Recipient.Organisation,
                 };
             }
             else if (notification.State == CopyNotificationState.Acknowledged)
             {
-                yield return Do(CaseAct.AnswerCopyNotification, "反馈抄告阅处情况", "H2") with
+                yield return Do(CaseAct.AnswerCopyNotification, "反馈抄告阅处情况", "任务清单15") with
                 {
                     For = notification.Recipient.Organisation,
                 };

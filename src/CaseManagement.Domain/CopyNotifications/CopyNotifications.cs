@@ -12,10 +12,10 @@ namespace CaseManagement.Domain.CopyNotifications;
 /// <summary>专函 or batch (law.md H2).</summary>
 public enum CopyMode
 {
-    [Named("一案一抄告（专函）", "H2")]
+    [Named("一案一抄告（专函）", "任务清单15")]
     Single,
 
-    [Named("集中抄告", "H2")]
+    [Named("集中抄告", "任务清单15")]
     Batch,
 }
 
@@ -221,7 +221,7 @@ public sealed record SendCopyNotification : ActFacts
             From = [.. OpinionLetterRules.WhileTheCaseIsHandled, CaseStatus.Closed],
             Clocks = ["H2.1 止"],
             Documents = [DocumentKind.CopyNotificationLetter],
-            Guards = [new("copy.none-single", "没有待发的专函抄告。", "H2", static (c, _) => Due(c, CopyMode.Single).Any())],
+            Guards = [new("copy.none-single", "没有待发的专函抄告。", "任务清单15", static (c, _) => Due(c, CopyMode.Single).Any())],
             Checks = [CopyRules.AfterEffect<SendCopyNotification>(CopyMode.Single)],
             Issues = static (c, _, _) =>
                 [.. Letters(c).Select(letter => new DocumentOrder(DocumentKind.CopyNotificationLetter, []) { Subject = letter[0].No })],
@@ -281,7 +281,12 @@ public sealed record NotifyInBatch : ActFacts
             Clocks = ["H2.2 止"],
             Guards =
             [
-                new("copy.none-batch", "没有待集中抄告的事项。", "H2", static (c, _) => SendCopyNotification.Due(c, CopyMode.Batch).Any()),
+                new(
+                    "copy.none-batch",
+                    "没有待集中抄告的事项。",
+                    "任务清单15",
+                    static (c, _) => SendCopyNotification.Due(c, CopyMode.Batch).Any()
+                ),
             ],
             Checks = [CopyRules.AfterEffect<NotifyInBatch>(CopyMode.Batch)],
             Change = static (c, f, at) =>
@@ -376,7 +381,7 @@ internal static class CopyRules
         );
 
     public static Guard Any(CopyNotificationState state, string sentence) =>
-        new($"copy.{state}", sentence, "H2", (c, _) => c.CopyNotificationList.Exists(n => n.State == state));
+        new($"copy.{state}", sentence, "任务清单15", (c, _) => c.CopyNotificationList.Exists(n => n.State == state));
 
     public static Check<T> Own<T>(Func<T, int> no, CopyNotificationState state, string sentence)
         where T : ActFacts =>
@@ -384,7 +389,7 @@ internal static class CopyRules
             "copy.no",
             "No",
             sentence,
-            "H2",
+            "任务清单15",
             (c, f, at) =>
                 c.CopyNotificationList.Exists(n => n.No == no(f) && n.State == state && n.Recipient.Organisation == at.By.Organisation)
         );

@@ -140,14 +140,14 @@ internal static class DecisionRules
             "decision.obligation",
             nameof(ProposeDecision.Obligations),
             "该决定有履行内容，请逐项写明由谁履行什么、在多长时间内履行。",
-            "法64①、66、H1",
+            "法64①、66、任务清单14",
             static (_, f, _) => f.Obligations.Count > 0 || !DecisionOutcomes.MustBePerformed(f)
         ),
         new(
             "decision.no-obligation",
             nameof(ProposeDecision.Obligations),
             "维持、驳回请求和单纯撤销没有履行内容（附带审查责令纠正的除外）。",
-            "H1",
+            "任务清单14",
             static (c, f, _) =>
                 f.Obligations.Count == 0
                 || DecisionOutcomes.MayBePerformed(f)

@@ -59,7 +59,7 @@ public enum DocumentKind
     [Named("行政复议调解书", "法73")]
     MediationLetter,
 
-    [Named("抄告函", "法79②、H2")]
+    [Named("抄告函", "法79②、任务清单15")]
     CopyNotificationLetter,
 
     [Named("责令履行通知书", "法77②")]

@@ -169,7 +169,7 @@ public enum AcceptanceKind
     [Named("决定受理", "法30①")]
     Decided,
 
-    [Named("先行受理", "H4")]
+    [Named("先行受理", "任务清单12、19")]
     Provisional,
 
     [Named("视为受理", "法30③")]

@@ -58,10 +58,10 @@ public sealed record RegisterPetition : ActFacts
     [Field("复议前置情形", Optional = true, Hint = "属于应当先申请复议的选择；不予受理、驳回申请的，15日内可以起诉（法23、34）")]
     public PriorReconsiderationGround? PriorGround { get; init; }
 
-    [Field("涉企案件", Hint = "进入绿色通道（H6）")]
+    [Field("涉企案件", Hint = "进入绿色通道（任务清单7、8）")]
     public bool ConcernsEnterprise { get; init; }
 
-    [Field("适合调解", Hint = "收件时即提示调解（H4）")]
+    [Field("适合调解", Hint = "收件时即提示调解（任务清单12、19）")]
     public bool SuitedToMediation { get; init; }
 
     [Field("对两个以上行政行为不服", Hint = "应当分别申请：登记后先拆分（法22④）")]

@@ -60,7 +60,7 @@ public sealed record RecordPerformance : ActFacts
                     "obligation.none",
                     "没有待履行的义务。",
                     static (_, o, _) => o is { IsPerformed: false, PerformedOn: null },
-                    "H1"
+                    "任务清单14"
                 ),
             ],
             Checks =
@@ -69,7 +69,7 @@ public sealed record RecordPerformance : ActFacts
                     f => f.No,
                     static (_, o, _) => o is { IsPerformed: false, PerformedOn: null },
                     "请选择尚未登记履行的义务。",
-                    "H1"
+                    "任务清单14"
                 ),
                 ObligationRules.Own<RecordPerformance>(f => f.No),
                 ObligationRules.After<RecordPerformance>(
@@ -113,16 +113,16 @@ public sealed record ReportPerformance : ActFacts
             From = ObligationRules.WhileFollowedUp,
             Irrevocable = true,
             Clocks = ["H1.1 止", "H1.2 自接到履行报告之日起"],
-            Guards = [ObligationRules.Any("obligation.none", "没有待报告的履行义务。", Reportable, "H1")],
+            Guards = [ObligationRules.Any("obligation.none", "没有待报告的履行义务。", Reportable, "任务清单14")],
             Checks =
             [
-                ObligationRules.Is<ReportPerformance>(f => f.No, Reportable, "请选择尚未报告的履行义务。", "H1"),
+                ObligationRules.Is<ReportPerformance>(f => f.No, Reportable, "请选择尚未报告的履行义务。", "任务清单14"),
                 ObligationRules.Own<ReportPerformance>(f => f.No),
                 new(
                     "report.performed",
                     nameof(PerformedOn),
                     "履行日期应在决定书（调解书）对被申请人生效之后、报告之日以前。",
-                    "H1",
+                    "任务清单14",
                     static (c, f, at) =>
                         f.PerformedOn <= at.Day
                         && c.ObligationList.Find(o => o.No == f.No) is { } o
@@ -206,10 +206,10 @@ public sealed record Revisit : ActFacts
             Permission = Permission.FollowUp,
             From = ObligationRules.WhileFollowedUp,
             Clocks = ["H1.2、H1.3 止"],
-            Guards = [ObligationRules.Any("obligation.none", "没有需要回访的履行义务。", static (_, o, _) => !o.IsPerformed, "H1")],
+            Guards = [ObligationRules.Any("obligation.none", "没有需要回访的履行义务。", static (_, o, _) => !o.IsPerformed, "任务清单14")],
             Checks =
             [
-                ObligationRules.Is<Revisit>(f => f.No, static (_, o, _) => !o.IsPerformed, "请选择尚未办结的履行义务。", "H1"),
+                ObligationRules.Is<Revisit>(f => f.No, static (_, o, _) => !o.IsPerformed, "请选择尚未办结的履行义务。", "任务清单14"),
                 ObligationRules.After<Revisit>(
                     f => f.No,
                     "revisit.day",

@@ -29,10 +29,10 @@ public sealed record Urge : ActFacts
             Law = ["H1", "B2-23"],
             Permission = Permission.FollowUp,
             From = ObligationRules.WhileFollowedUp,
-            Guards = [ObligationRules.Any("urge.not-due", "履行期限和报告期限均未届满，尚不需要催告。", Due, "H1")],
+            Guards = [ObligationRules.Any("urge.not-due", "履行期限和报告期限均未届满，尚不需要催告。", Due, "任务清单14")],
             Checks =
             [
-                ObligationRules.Is<Urge>(f => f.No, Due, "请选择逾期未履行或者未报告的义务。", "H1"),
+                ObligationRules.Is<Urge>(f => f.No, Due, "请选择逾期未履行或者未报告的义务。", "任务清单14"),
                 new("urge.days", nameof(Days), "请填写1至60之间的日数。", null, static (_, f, _) => f.Days is >= 1 and <= 60),
             ],
             Change = static (c, f, at) =>
@@ -74,7 +74,10 @@ public sealed record OrderPerformance : ActFacts
             Irrevocable = true,
             Clocks = ["责令的期限自被申请人收到通知书之日起（T43）"],
             Documents = [DocumentKind.OrderToPerform],
-            Guards = [ObligationRules.Any("order.not-urged", "没有已催告仍未履行（或者逾期未报告）的义务；请先催告履行。", Due, "H1")],
+            Guards =
+            [
+                ObligationRules.Any("order.not-urged", "没有已催告仍未履行（或者逾期未报告）的义务；请先催告履行。", Due, "任务清单14"),
+            ],
             Checks =
             [
                 ObligationRules.Is<OrderPerformance>(f => f.No, Due, "请选择已催告仍未履行的义务。", "法77②"),

@@ -247,7 +247,7 @@ internal sealed class SideRecords(CaseScreen screen)
                     "依据",
                     string.Join(
                         '、',
-                        new[] { copy.Recipient.Statutory ? "法79②" : null, copy.Recipient.Local ? "H2" : null }.OfType<string>()
+                        new[] { copy.Recipient.Statutory ? "法79②" : null, copy.Recipient.Local ? "任务清单15" : null }.OfType<string>()
                     )
                 ),
                 .. Day("发出", copy.SentOn),

@@ -21,6 +21,7 @@ internal static class Matter
     internal const string Annulled = "撤销演公（治）行罚决字〔2026〕311号行政处罚决定";
     internal const string DoneAnew = "责令被申请人自收到本决定书之日起三十日内重新作出处理";
     internal const string Operative = $"{Annulled}\n{DoneAnew}";
+    internal const string ReadAndDone = "已阅，责成市公安局规范现场录像的调取。";
     internal const string Obligation = "对2026年11月8日演示广场纠纷中秦演申的行为重新作出处理";
 
     /// <summary>A scanned page: a picture of one grey dot.</summary>
