@@ -38,6 +38,7 @@ internal sealed partial class BackgroundWork(
     private readonly string _holder = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}");
     private DateTime? _sweptAt;
     private DateTime? _rootedAt;
+    private int _released;
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -60,7 +61,11 @@ internal sealed partial class BackgroundWork(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await leases.ReleaseAsync(Job, _holder, cancellationToken);
+        // A host may be stopped twice at once, by who ends it and by its own waiting for the end; by the second time the database may be closed.
+        if (Interlocked.Exchange(ref _released, 1) == 0)
+        {
+            await leases.ReleaseAsync(Job, _holder, cancellationToken);
+        }
     }
 
     private async Task OnceAsync(CancellationToken cancellation)
