@@ -20,6 +20,8 @@ internal static class PageChecks
     /// <summary>Nothing reaches over the right edge: nobody has to scroll sideways to read.</summary>
     internal static async Task AssertFitsAsync(this IPage page)
     {
+        // A page is measured with its style sheets, which may come after its words.
+        await page.WaitForLoadStateAsync(LoadState.Load);
         var overflowing = await page.EvaluateAsync<string[]>(
             """
             () => {
