@@ -112,6 +112,7 @@ internal sealed class SendMailsTests(DatabaseEngine engine) : DatabaseFixture(en
     private sealed class MailServer : IAsyncDisposable
     {
         private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+        private readonly CancellationTokenSource _closing = new();
         private readonly Task _serving;
 
         public MailServer()
@@ -126,20 +127,22 @@ internal sealed class SendMailsTests(DatabaseEngine engine) : DatabaseFixture(en
 
         public async ValueTask DisposeAsync()
         {
-            _listener.Stop();
+            await _closing.CancelAsync();
             await _serving;
+            _listener.Stop();
+            _closing.Dispose();
         }
 
         private async Task ServeAsync()
         {
-            while (true)
+            while (!_closing.IsCancellationRequested)
             {
                 try
                 {
-                    using var client = await _listener.AcceptTcpClientAsync();
+                    using var client = await _listener.AcceptTcpClientAsync(_closing.Token);
                     await TalkAsync(client.GetStream());
                 }
-                catch (Exception stopped) when (stopped is SocketException or ObjectDisposedException)
+                catch (OperationCanceledException) when (_closing.IsCancellationRequested)
                 {
                     return;
                 }
