@@ -84,6 +84,11 @@ public sealed class OrganisationTree
     /// <summary>The organ whose office this is. Null where it is no reconsideration office.</summary>
     public Organisation? OrganOfOffice(Organisation office) => All.FirstOrDefault(organisation => organisation.OfficeId == office.Id);
 
+    /// <summary>The reconsideration organs whose cases an organisation's people handle: itself, and those whose office it is.</summary>
+    public IEnumerable<OrganisationId> OrgansOf(OrganisationId organisation) =>
+        All.Where(organ => organ.IsReconsiderationOrgan && (organ.Id == organisation || organ.OfficeId == organisation))
+            .Select(organ => organ.Id);
+
     /// <summary>
     /// 上一级主管部门 (法79②). For dispatched and authorised organisations it is that of the organ that set them up or manages them (H2 表);
     /// null for governments and for what a government itself set up, whose superior is that government.

@@ -136,7 +136,9 @@ public sealed class AgencyCases
         {
             foreach (var token in SearchTokens.Of(text))
             {
-                cases = cases.Where(row => db.SearchTokens.Any(found => found.CaseId == row.Id && found.Token == token));
+                cases = cases.Where(row =>
+                    db.SearchTokens.Any(found => found.Token == token && found.ReceivedOn == row.ReceivedOn && found.CaseId == row.Id)
+                );
             }
         }
 

@@ -1,13 +1,14 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Features.Data;
+using CaseManagement.Features.Reference;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManagement.Features.Cases;
 
 /// <summary>
 /// The cases a person may see, filtered, page by page. Read from the projections along an index, so that it costs the same with a thousand cases and with a million: pages go on by key, counts stop
-/// at a thousand, and a text is looked up by its rarest pair of characters.
+/// at a thousand, and a text is looked up from its rarest token on.
 /// </summary>
 public sealed class CaseList
 {
@@ -17,28 +18,42 @@ public sealed class CaseList
     /// <summary>Counting costs more than showing; beyond this it is "1000+".</summary>
     public const int MostCounted = 1000;
 
-    /// <summary>A pair of characters in fewer cases than this leads to its cases; a more common one is asked of each case along the order.</summary>
-    private const int RareToken = 2000;
+    /// <summary>So many cases of a token are looked at to tell how close together they lie.</summary>
+    private const int Density = 500;
+
+    /// <summary>Of a long text so many tokens are compared; each of the others narrows all the same.</summary>
+    private const int MostCompared = 16;
 
     private readonly CaseDatabase _database;
+    private readonly OrganisationTree _tree;
 
-    internal CaseList(CaseDatabase database) => _database = database;
+    internal CaseList(CaseDatabase database, ReferenceData reference) => (_database, _tree) = (database, reference.Organisations);
 
     /// <summary>One page.</summary>
     public async Task<CaseListPage> QueryAsync(CaseListFilter filter, Actor actor, CancellationToken cancellation = default)
     {
         await using var db = _database.CreateContext();
-        // A whole number means that case, however it is written; everything else is looked up by its pairs of characters.
-        string? slug = CaseNumber.TryParse(filter.Text, out var number) ? number.Slug : null;
-        var tokens = filter.Text is { } text && slug is null ? SearchTokens.Of(text).Order(StringComparer.Ordinal).ToList() : [];
-        if (filter.Text is { Length: > 0 } && slug is null && tokens.Count == 0)
+        var walks = new CaseWalks(db, _tree, filter, actor);
+        // A whole number means that case, however it is written; everything else is looked up by its tokens.
+        if (CaseNumber.TryParse(filter.Text, out var number))
         {
-            return new CaseListPage([], 0, null, null);
+            walks = new CaseWalks(db, _tree, filter, actor) { Slug = number.Slug };
+        }
+        else if (filter.Text is { Length: > 0 } text)
+        {
+            IReadOnlyList<string> tokens = [.. SearchTokens.Of(text)];
+            if (tokens.Count == 0)
+            {
+                return new CaseListPage([], 0, null, null);
+            }
+
+            walks = new CaseWalks(db, _tree, filter, actor)
+            {
+                Tokens = walks.BeginsAtTokens && tokens.Count > 1 ? await RarestFirstAsync(db, tokens, cancellation) : tokens,
+            };
         }
 
-        var source = slug is null ? await SourceAsync(db, tokens, cancellation) : db.Cases.AsNoTracking().Where(row => row.Slug == slug);
-        var rows = Narrow(source, db, filter, actor);
-        var lines = await Page(rows, filter).Select(AsLine).ToListAsync(cancellation);
+        var lines = await PageAsync(db, walks, filter, cancellation);
         var backwards = filter.From is { Backwards: true };
         var more = lines.Count > PageSize;
         lines = [.. lines.Take(PageSize)];
@@ -47,8 +62,7 @@ public sealed class CaseList
             lines.Reverse();
         }
 
-        var count =
-            filter.From is null && !more ? lines.Count : await rows.Select(row => row.Id).Take(MostCounted + 1).CountAsync(cancellation);
+        var count = filter.From is null && !more ? lines.Count : await CountAsync(walks, cancellation);
         return new CaseListPage(
             lines,
             count,
@@ -57,114 +71,94 @@ public sealed class CaseList
         );
     }
 
-    /// <summary>Where the walk begins: at the cases of a rare pair of characters, else at all cases, each asked for every pair.</summary>
-    private static async Task<IQueryable<CaseRow>> SourceAsync(
+    /// <summary>
+    /// The tokens with the rarest first. Rare is the one whose cases lie farthest apart in the order of the list: it has fewer than <see cref="Density"/>, or that one of its cases was received the
+    /// longest ago.
+    /// </summary>
+    private static async Task<IReadOnlyList<string>> RarestFirstAsync(
         CaseDbContext db,
         IReadOnlyList<string> tokens,
         CancellationToken cancellation
     )
     {
-        string? rare = null;
-        foreach (var token in tokens)
-        {
-            if (await db.SearchTokens.Where(row => row.Token == token).Take(RareToken).CountAsync(cancellation) < RareToken)
-            {
-                rare = token;
-                break;
-            }
-        }
-
-        var rows = rare is null
-            ? db.Cases.AsNoTracking()
-            : from found in db.SearchTokens.AsNoTracking()
-            where found.Token == rare
-            join row in db.Cases.AsNoTracking() on found.CaseId equals row.Id
-            select row;
-        foreach (var token in tokens.Where(token => token != rare))
-        {
-            rows = rows.Where(row => db.SearchTokens.Any(found => found.Token == token && found.CaseId == row.Id));
-        }
-
-        return rows;
+        var reached = await tokens
+            .Take(MostCompared)
+            .Select(token =>
+                db.SearchTokens.Where(row => row.Token == token)
+                    .OrderByDescending(row => row.ReceivedOn)
+                    .ThenByDescending(row => row.CaseId)
+                    .Skip(Density)
+                    .Take(1)
+                    .Select(row => new { row.Token, row.ReceivedOn })
+            )
+            .Aggregate((all, one) => all.Concat(one))
+            .ToDictionaryAsync(row => row.Token, row => row.ReceivedOn, cancellation);
+        var compared = tokens.Take(MostCompared).OrderBy(token => reached.GetValueOrDefault(token, DateOnly.MinValue));
+        return [.. compared, .. tokens.Skip(MostCompared)];
     }
 
-    private static IQueryable<CaseRow> Narrow(IQueryable<CaseRow> rows, CaseDbContext db, CaseListFilter filter, Actor actor)
+    /// <summary>The rows of the page and one more: their places from the indexes, then the rows themselves.</summary>
+    private static async Task<List<CaseLine>> PageAsync(
+        CaseDbContext db,
+        CaseWalks walks,
+        CaseListFilter filter,
+        CancellationToken cancellation
+    )
     {
-        rows = rows.VisibleTo(db, actor);
-        if (filter.Status is { } status)
+        var descending = filter.Order == CaseListOrder.Received != (filter.From is { Backwards: true });
+        var places = walks
+            .All()
+            .Select(walk => InOrder(After(Places(walks, walk), filter.From, descending), descending).Take(PageSize + 1));
+        if (Together(walks, places) is not { } all)
         {
-            rows = rows.Where(row => row.Status == status);
+            return [];
         }
 
-        if (filter.Procedure is { } procedure)
-        {
-            rows = rows.Where(row => row.Procedure == procedure);
-        }
-
-        if (filter.Respondent is { Value: var respondent })
-        {
-            rows = rows.Where(row => db.CaseParties.Any(party => party.CaseId == row.Id && party.Organisation == respondent));
-        }
-
-        if (filter.Field is { } field)
-        {
-            rows = rows.Where(row => row.Field == field);
-        }
-
-        if (filter.Officer is { } officer)
-        {
-            rows = rows.Where(row => row.LeadId == officer || row.SecondId == officer);
-        }
-
-        if (filter.ConcernsEnterprise is { } enterprise)
-        {
-            rows = rows.Where(row => row.ConcernsEnterprise == enterprise);
-        }
-
-        if (filter.ReceivedFrom is { } from)
-        {
-            rows = rows.Where(row => row.ReceivedOn >= from);
-        }
-
-        if (filter.ReceivedTo is { } to)
-        {
-            rows = rows.Where(row => row.ReceivedOn <= to);
-        }
-
-        return filter.Order == CaseListOrder.Due ? rows.Where(row => row.NextDue != null) : rows;
+        var rows = InOrder(all, descending)
+            .Take(PageSize + 1)
+            .Join(db.Cases.AsNoTracking(), place => place.Id, row => row.Id, (place, row) => new { place.Day, row });
+        var ordered = descending
+            ? rows.OrderByDescending(line => line.Day).ThenByDescending(line => line.row.Id)
+            : rows.OrderBy(line => line.Day).ThenBy(line => line.row.Id);
+        return await ordered.Select(line => line.row).Select(AsLine).ToListAsync(cancellation);
     }
 
-    /// <summary>
-    /// The rows of the page and one more. The first bound on the day is what lets the engine walk the index from there; the second one is exact.
-    /// </summary>
-    private static IQueryable<CaseRow> Page(IQueryable<CaseRow> rows, CaseListFilter filter)
+    private static async Task<int> CountAsync(CaseWalks walks, CancellationToken cancellation) =>
+        Together(walks, walks.All().Select(walk => Places(walks, walk).Take(MostCounted + 1))) is { } all
+            ? await all.Take(MostCounted + 1).CountAsync(cancellation)
+            : 0;
+
+    /// <summary>The first bound on the day is what lets the engine walk the index from there; the second one is exact.</summary>
+    private static IQueryable<Place> After(IQueryable<Place> places, CaseListPosition? from, bool descending) =>
+        from is not { Day: var day, Id: var id } ? places
+        : descending ? places.Where(place => place.Day <= day && (place.Day < day || place.Id.CompareTo(id) < 0))
+        : places.Where(place => place.Day >= day && (place.Day > day || place.Id.CompareTo(id) > 0));
+
+    private static IQueryable<Place> InOrder(IQueryable<Place> places, bool descending) =>
+        descending
+            ? places.OrderByDescending(place => place.Day).ThenByDescending(place => place.Id)
+            : places.OrderBy(place => place.Day).ThenBy(place => place.Id);
+
+    private static IQueryable<Place> Places(CaseWalks walks, IQueryable<CaseStep> walk)
     {
-        IQueryable<CaseRow> ordered = (filter.Order, filter.From) switch
-        {
-            (CaseListOrder.Received, null) => rows.OrderByDescending(row => row.ReceivedOn).ThenByDescending(row => row.Id),
-            (CaseListOrder.Received, { Backwards: false, Day: var day, Id: var id }) => rows.Where(row =>
-                    row.ReceivedOn <= day && (row.ReceivedOn < day || row.Id.CompareTo(id) < 0)
-                )
-                .OrderByDescending(row => row.ReceivedOn)
-                .ThenByDescending(row => row.Id),
-            (CaseListOrder.Received, { Day: var day, Id: var id }) => rows.Where(row =>
-                    row.ReceivedOn >= day && (row.ReceivedOn > day || row.Id.CompareTo(id) > 0)
-                )
-                .OrderBy(row => row.ReceivedOn)
-                .ThenBy(row => row.Id),
-            (CaseListOrder.Due, null) => rows.OrderBy(row => row.NextDue).ThenBy(row => row.Id),
-            (CaseListOrder.Due, { Backwards: false, Day: var day, Id: var id }) => rows.Where(row =>
-                    row.NextDue >= day && (row.NextDue > day || row.Id.CompareTo(id) > 0)
-                )
-                .OrderBy(row => row.NextDue)
-                .ThenBy(row => row.Id),
-            (CaseListOrder.Due, { Day: var day, Id: var id }) => rows.Where(row =>
-                    row.NextDue <= day && (row.NextDue < day || row.Id.CompareTo(id) < 0)
-                )
-                .OrderByDescending(row => row.NextDue)
-                .ThenByDescending(row => row.Id),
-        };
-        return ordered.Take(PageSize + 1);
+        var places = walk.Select(step => new Place { Day = step.Day, Id = step.Id });
+        return walks.AreDisjoint ? places : places.Distinct();
+    }
+
+    private static IQueryable<Place>? Together(CaseWalks walks, IEnumerable<IQueryable<Place>> places) =>
+        places.Aggregate(
+            (IQueryable<Place>?)null,
+            (all, more) =>
+                all is null ? more
+                : walks.AreDisjoint ? all.Concat(more)
+                : all.Union(more)
+        );
+
+    /// <summary>Where a case stands in the order of the list.</summary>
+    private sealed record Place
+    {
+        public required DateOnly? Day { get; init; }
+        public required Guid Id { get; init; }
     }
 
     private static CaseListPosition Position(CaseLine line, CaseListFilter filter, bool backwards) =>

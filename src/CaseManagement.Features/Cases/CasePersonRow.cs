@@ -26,6 +26,9 @@ internal sealed class CasePersonRow : ICaseProjection
 internal sealed class SearchToken : ICaseProjection
 {
     public required string Token { get; init; }
+
+    /// <summary>Of the case, so that what is found comes in the order of the list.</summary>
+    public required DateOnly ReceivedOn { get; init; }
     public required Guid CaseId { get; init; }
 }
 
@@ -51,7 +54,12 @@ internal sealed class CasePersonConfiguration : IEntityTypeConfiguration<CasePer
     public void Configure(EntityTypeBuilder<SearchToken> entity)
     {
         entity.ToTable("SearchTokens");
-        entity.HasKey(row => new { row.Token, row.CaseId });
+        entity.HasKey(row => new
+        {
+            row.Token,
+            row.ReceivedOn,
+            row.CaseId,
+        });
         entity.Property(row => row.Token).HasMaxLength(SearchTokens.TokenLength);
         entity.HasIndex(row => row.CaseId);
     }

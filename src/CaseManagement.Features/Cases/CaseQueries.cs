@@ -35,15 +35,16 @@ internal static class CaseQueries
             return cases.Where(row => false);
         }
 
-        var me = actor.Id;
-        return cases
-            .Where(Any(relations))
-            .Where(row =>
-                !db.CasePersons.Any(person => person.CaseId == row.Id && person.AccountId == me && person.Kind == CasePersonKind.Recused)
-            );
+        var recused = db.RecusedFrom(actor.Id);
+        return cases.Where(Any(relations)).Where(row => !recused.Contains(row.Id));
     }
 
-    private static Expression<Func<CaseRow, bool>>? Stands(CaseDbContext db, Relation relation, Actor actor)
+    /// <summary>The cases from which a person keeps away; few, and the same for every row, so the engine reads them once.</summary>
+    internal static IQueryable<Guid> RecusedFrom(this CaseDbContext db, Guid person) =>
+        db.CasePersons.Where(row => row.AccountId == person && row.Kind == CasePersonKind.Recused).Select(row => row.CaseId);
+
+    /// <summary>The condition of one relation; null where it reaches nothing.</summary>
+    internal static Expression<Func<CaseRow, bool>>? Stands(CaseDbContext db, Relation relation, Actor actor)
     {
         var (me, organisation) = (actor.Id, actor.Organisation.Value);
         return relation switch

@@ -151,12 +151,14 @@ internal sealed class CaseRowConfiguration : IEntityTypeConfiguration<CaseRow>
         });
         entity.HasIndex(row => new
         {
+            row.Organ,
             row.LeadId,
             row.ReceivedOn,
             row.Id,
         });
         entity.HasIndex(row => new
         {
+            row.Organ,
             row.SecondId,
             row.ReceivedOn,
             row.Id,

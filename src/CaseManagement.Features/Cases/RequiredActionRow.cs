@@ -6,6 +6,28 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaseManagement.Features.Cases;
 
+/// <summary>
+/// Whose turn an action is, so that a list of what one has to do is one walk along an index. What an officer may do is the officers' of the case; while there are none, and for what only a post may do,
+/// it is everybody's in the office who holds the post (<see cref="Accounts.NoticeBook.ResponsibleFor"/> tells the same people of it).
+/// </summary>
+internal enum ActionTurn
+{
+    /// <summary>An officer of the case who is one in full (<see cref="Role.Officer"/>).</summary>
+    Officer,
+
+    /// <summary>Any officer of the case.</summary>
+    AnyOfficer,
+
+    /// <summary>Who holds the post that may do it.</summary>
+    Post,
+
+    /// <summary>Who holds the post, because nobody handles the case yet.</summary>
+    Unassigned,
+
+    /// <summary>Another organisation, or nobody: it is waited for.</summary>
+    Others,
+}
+
 /// <summary>What a case needs next, for work lists, counts and reminders. Carries what decides whose list it is on.</summary>
 internal sealed class RequiredActionRow : ICaseProjection
 {
@@ -29,11 +51,22 @@ internal sealed class RequiredActionRow : ICaseProjection
     public string? Limit { get; init; }
     public required bool IsWaiting { get; init; }
 
+    /// <summary>Whose list it is on.</summary>
+    public required ActionTurn Turn { get; init; }
+
     /// <summary>Of the case, as in <see cref="CaseRow"/>.</summary>
     public required string Organ { get; init; }
     public required string Office { get; init; }
     public Guid? LeadId { get; init; }
     public Guid? SecondId { get; init; }
+
+    /// <summary>Whose turn an action is.</summary>
+    public static ActionTurn TurnOf(RequiredAction action, bool assigned) =>
+        action.IsWaiting || action.For is not null ? ActionTurn.Others
+        : !assigned ? ActionTurn.Unassigned
+        : PermissionMatrix.Of(Role.SecondOfficer).Contains(action.Permission) ? ActionTurn.AnyOfficer
+        : PermissionMatrix.Of(Role.Officer).Contains(action.Permission) ? ActionTurn.Officer
+        : ActionTurn.Post;
 }
 
 internal sealed class RequiredActionConfiguration : IEntityTypeConfiguration<RequiredActionRow>
@@ -49,17 +82,39 @@ internal sealed class RequiredActionConfiguration : IEntityTypeConfiguration<Req
         entity.Property(row => row.Limit).HasMaxLength(20);
         entity.Property(row => row.Organ).HasMaxLength(CaseDbContext.NameLength);
         entity.Property(row => row.Office).HasMaxLength(CaseDbContext.NameLength);
+        // One for each way onto a list: within it by day, and with all that a count or an order reads.
         entity.HasIndex(row => new
         {
             row.LeadId,
-            row.IsWaiting,
+            row.Turn,
             row.Due,
+            row.CaseId,
+            row.No,
         });
         entity.HasIndex(row => new
         {
             row.SecondId,
-            row.IsWaiting,
+            row.Turn,
             row.Due,
+            row.CaseId,
+            row.No,
+        });
+        entity.HasIndex(row => new
+        {
+            row.Organ,
+            row.Turn,
+            row.Due,
+            row.CaseId,
+            row.No,
+        });
+        entity.HasIndex(row => new
+        {
+            row.Organ,
+            row.Turn,
+            row.Permission,
+            row.Due,
+            row.CaseId,
+            row.No,
         });
         entity.HasIndex(row => new
         {
@@ -67,12 +122,12 @@ internal sealed class RequiredActionConfiguration : IEntityTypeConfiguration<Req
             row.IsWaiting,
             row.Due,
         });
+        // Reminders go through everything by day.
         entity.HasIndex(row => new
         {
-            row.Organ,
-            row.Permission,
-            row.IsWaiting,
             row.Due,
+            row.CaseId,
+            row.No,
         });
     }
 }

@@ -2,53 +2,72 @@ using System.Text;
 
 namespace CaseManagement.Features.Cases;
 
-/// <summary>Cuts texts into pairs of neighbouring characters.</summary>
+/// <summary>Cuts texts into what they are looked up by: pairs of neighbouring characters, and whole numbers.</summary>
 public static class SearchTokens
 {
-    /// <summary>Longest token in UTF-16 units: two characters outside the basic plane.</summary>
-    internal const int TokenLength = 4;
+    /// <summary>Longest token in UTF-16 units; of a longer number the first digits count.</summary>
+    internal const int TokenLength = 20;
 
     /// <summary>
-    /// The pairs of a text, each once. Punctuation and spaces part words; letters are small, full-width ones narrow. A word of a single character is itself a token.
+    /// The tokens of a text, each once. Punctuation and spaces part words, and so does the border between digits and letters; letters are small, full-width ones narrow. A number is one token, because its
+    /// pairs stand in every other number; a word of one character is one too, unless it only goes with a number (第12号).
     /// </summary>
     public static IReadOnlySet<string> Of(params IEnumerable<string?> texts)
     {
         var tokens = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in texts.SelectMany(Words))
         {
-            if (word.Count == 1)
+            if (word.IsNumber)
             {
-                tokens.Add(word[0].ToString());
+                tokens.Add(string.Concat(word.Runes.Take(TokenLength)));
             }
-
-            for (var i = 1; i < word.Count; i++)
+            else if (word.Runes.Count == 1)
             {
-                tokens.Add($"{word[i - 1]}{word[i]}");
+                if (!word.BesideNumber)
+                {
+                    tokens.Add(word.Runes[0].ToString());
+                }
+            }
+            else
+            {
+                tokens.UnionWith(word.Runes.Zip(word.Runes.Skip(1), (left, right) => $"{left}{right}"));
             }
         }
 
         return tokens;
     }
 
-    private static IEnumerable<List<Rune>> Words(string? text)
+    private sealed record Word(List<Rune> Runes, bool IsNumber, bool BesideNumber);
+
+    private static IEnumerable<Word> Words(string? text)
     {
-        var word = new List<Rune>();
-        foreach (var rune in (text ?? "").EnumerateRunes())
+        var runes = new List<Rune>();
+        var (isNumber, afterNumber) = (false, false);
+        foreach (var rune in (text ?? "").EnumerateRunes().Select(Narrow))
         {
-            if (Rune.IsLetterOrDigit(rune))
+            var digit = Rune.IsDigit(rune);
+            var inWord = digit || Rune.IsLetter(rune);
+            if (runes.Count > 0 && (!inWord || digit != isNumber))
             {
-                word.Add(Narrow(rune));
+                yield return new Word(runes, isNumber, afterNumber || (inWord && digit));
+                afterNumber = inWord && isNumber;
+                runes = [];
             }
-            else if (word.Count > 0)
+            else if (!inWord)
             {
-                yield return word;
-                word = [];
+                afterNumber = false;
+            }
+
+            if (inWord)
+            {
+                runes.Add(rune);
+                isNumber = digit;
             }
         }
 
-        if (word.Count > 0)
+        if (runes.Count > 0)
         {
-            yield return word;
+            yield return new Word(runes, isNumber, afterNumber);
         }
     }
 

@@ -101,7 +101,8 @@ public sealed class WorkList
     )
     {
         var counts = await CountToDoAsync(reasons, days, cancellation);
-        counts[WorkListGroup.Waiting] = Union(reasons.Waiting().Select(reason => Key(reason.Take(MostCounted + 1)))) is { } waiting
+        counts[WorkListGroup.Waiting] = Together(reasons, reasons.Waiting().Select(reason => Key(reason).Take(MostCounted + 1)))
+            is { } waiting
             ? await waiting.CountAsync(cancellation)
             : 0;
         return counts;
@@ -116,18 +117,20 @@ public sealed class WorkList
     {
         var counts = new Dictionary<WorkListGroup, int>();
         var (today, soon) = (days.Today, days.SoonUntil);
-        if (Union(reasons.ToDo().Select(reason => Key(reason.OrderBy(row => row.Due).Take(MostCounted + 1)))) is { } todo)
+        var reasonsToDo = reasons.ToDo().Select(reason => Key(reason).OrderBy(key => key.Due).Take(MostCounted + 1));
+        if (Together(reasons, reasonsToDo) is { } todo)
         {
             var byGroup = await todo.GroupBy(row =>
-                    row.Due < today ? 0
-                    : row.Due <= soon ? 1
-                    : 2
+                    row.Due == null ? WorkListGroup.Undated
+                    : row.Due < today ? WorkListGroup.Overdue
+                    : row.Due <= soon ? WorkListGroup.Soon
+                    : WorkListGroup.Later
                 )
                 .Select(group => new { group.Key, Count = group.Count() })
                 .ToListAsync(cancellation);
             foreach (var group in byGroup)
             {
-                counts[(WorkListGroup)group.Key] = group.Count;
+                counts[group.Key] = group.Count;
             }
         }
 
@@ -147,15 +150,15 @@ public sealed class WorkList
     {
         var lines = new List<WorkLine>();
         var of = group == WorkListGroup.Waiting ? reasons.Waiting() : reasons.ToDo();
-        if (after is null or { Due: not null })
+        if (group != WorkListGroup.Undated && after is null or { Due: not null })
         {
-            lines.AddRange(await ReadAsync(db, of.Select(reason => Between(reason, group, days, after)), size, cancellation));
+            lines.AddRange(await ReadAsync(db, reasons, of.Select(reason => Between(reason, group, days, after)), size, cancellation));
         }
 
-        if (lines.Count <= size && group is WorkListGroup.Later or WorkListGroup.Waiting)
+        if (lines.Count <= size && group is WorkListGroup.Undated or WorkListGroup.Waiting)
         {
             var undated = of.Select(reason => reason.Where(row => row.Due == null)).Select(reason => After(reason, after));
-            lines.AddRange(await ReadAsync(db, undated, size - lines.Count, cancellation));
+            lines.AddRange(await ReadAsync(db, reasons, undated, size - lines.Count, cancellation));
         }
 
         var shown = lines.Take(size).ToList();
@@ -181,7 +184,7 @@ public sealed class WorkList
             WorkListGroup.Overdue => rows.Where(row => row.Due < today),
             WorkListGroup.Soon => rows.Where(row => row.Due >= today && row.Due <= soon),
             WorkListGroup.Later => rows.Where(row => row.Due > soon),
-            WorkListGroup.Waiting => rows.Where(row => row.Due != null),
+            WorkListGroup.Undated or WorkListGroup.Waiting => rows.Where(row => row.Due != null),
         };
         return after is not { Due: { } day, CaseId: var id, No: var no }
             ? rows
@@ -194,25 +197,33 @@ public sealed class WorkList
             ? rows
             : rows.Where(row => row.CaseId.CompareTo(id) > 0 || (row.CaseId == id && row.No > no));
 
-    /// <summary>One more than asked for of each reason, merged: what stands on the list for two reasons stands there once.</summary>
+    /// <summary>One more than asked for of each reason, from its index alone; then the rows of those that are shown.</summary>
     private static async Task<List<WorkLine>> ReadAsync(
         CaseDbContext db,
-        IEnumerable<IQueryable<RequiredActionRow>> reasons,
+        WorkListReasons reasons,
+        IEnumerable<IQueryable<RequiredActionRow>> walks,
         int size,
         CancellationToken cancellation
     )
     {
-        var cut = reasons.Select(reason => reason.OrderBy(row => row.Due).ThenBy(row => row.CaseId).ThenBy(row => row.No).Take(size + 1));
-        if (Union(cut) is not { } rows)
+        var cut = walks.Select(walk => InOrder(Key(walk)).Take(size + 1));
+        if (Together(reasons, cut) is not { } keys)
         {
             return [];
         }
 
-        return await rows.Join(db.Cases.AsNoTracking(), row => row.CaseId, c => c.Id, (row, c) => new { Row = row, Case = c })
+        return await InOrder(keys)
+            .Take(size + 1)
+            .Join(
+                db.RequiredActions.AsNoTracking(),
+                key => new { key.CaseId, key.No },
+                row => new { row.CaseId, row.No },
+                (key, row) => row
+            )
+            .Join(db.Cases.AsNoTracking(), row => row.CaseId, c => c.Id, (row, c) => new { Row = row, Case = c })
             .OrderBy(line => line.Row.Due)
             .ThenBy(line => line.Row.CaseId)
             .ThenBy(line => line.Row.No)
-            .Take(size + 1)
             .Select(line => new WorkLine
             {
                 CaseId = line.Row.CaseId,
@@ -244,7 +255,7 @@ public sealed class WorkList
             Due = row.Due,
         });
 
-    /// <summary>What is counted of an action; what stands on the list for two reasons is counted once.</summary>
+    /// <summary>What an index says of an action.</summary>
     private sealed record ActionKey
     {
         public required Guid CaseId { get; init; }
@@ -252,6 +263,16 @@ public sealed class WorkList
         public required DateOnly? Due { get; init; }
     }
 
-    private static IQueryable<T>? Union<T>(IEnumerable<IQueryable<T>> reasons) =>
-        reasons.Aggregate((IQueryable<T>?)null, (all, reason) => all is null ? reason : all.Union(reason));
+    private static IQueryable<ActionKey> InOrder(IQueryable<ActionKey> keys) =>
+        keys.OrderBy(key => key.Due).ThenBy(key => key.CaseId).ThenBy(key => key.No);
+
+    /// <summary>What stands on the list for two reasons stands there once.</summary>
+    private static IQueryable<ActionKey>? Together(WorkListReasons reasons, IEnumerable<IQueryable<ActionKey>> keys) =>
+        keys.Aggregate(
+            (IQueryable<ActionKey>?)null,
+            (all, more) =>
+                all is null ? more
+                : reasons.AreDisjoint ? all.Concat(more)
+                : all.Union(more)
+        );
 }

@@ -30,7 +30,11 @@ public enum WorkListGroup
     [Named("三个工作日内")]
     Soon,
 
-    /// <summary>Later, or without a day.</summary>
+    /// <summary>The law names no last day, so it is to be done without delay; it stands before what has time.</summary>
+    [Named("及时办理（无法定期限）")]
+    Undated,
+
+    /// <summary>Later than in three working days.</summary>
     [Named("其他待办")]
     Later,
 
@@ -49,15 +53,9 @@ public sealed record WorkListDays(DateOnly Today, DateOnly SoonUntil)
 
     /// <summary>The days of one day under a calendar.</summary>
     public static WorkListDays Of(DateOnly today, WorkingCalendar calendar) => new(today, calendar.AddWorkingDays(today, Near));
-
-    /// <summary>The group of something that one has to do oneself.</summary>
-    public WorkListGroup GroupOf(DateOnly? due) =>
-        due < Today ? WorkListGroup.Overdue
-        : due <= SoonUntil ? WorkListGroup.Soon
-        : WorkListGroup.Later;
 }
 
-/// <summary>A place in a group: after what falls due on the day; what has no day comes last.</summary>
+/// <summary>A place in a group: after what falls due on the day; among what others have to do, what has no day comes last.</summary>
 /// <param name="Due">The day; null among those without one.</param>
 /// <param name="CaseId">The case.</param>
 /// <param name="No">The action in the case.</param>

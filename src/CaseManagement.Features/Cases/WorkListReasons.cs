@@ -6,59 +6,67 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManagement.Features.Cases;
 
 /// <summary>
-/// Why something stands on a person's list, each reason as a query along one index. The same answer as that of <see cref="Accounts.NoticeBook"/>, who is told of it: what an officer may do is the officers'
-/// of the case; while there are none, and for what only a post may do, it is everybody's in the office who holds the post.
+/// Why something stands on a person's list, each reason as a walk along one index. It is there for those whom <see cref="Accounts.NoticeBook"/> tells of it (see <see cref="ActionTurn"/>); only what
+/// nobody handles yet stands, for officers without a post, in the list of what is unassigned.
 /// </summary>
 internal sealed class WorkListReasons(CaseDbContext db, Actor actor, WorkListScope scope, OrganisationTree tree)
 {
-    private static readonly Permission[] OfOfficers = [.. PermissionMatrix.Of(Role.Officer)];
-
-    private readonly Permission[] _asOfficer = PermissionsOf(actor, officers: true);
-    private readonly Permission[] _byPost = PermissionsOf(actor, officers: false);
     private readonly Guid _me = actor.Id;
-    private readonly OrganisationId _organisation = actor.Organisation;
+
+    /// <summary>No two reasons give the same action: nothing needs to be taken out twice.</summary>
+    internal bool AreDisjoint => scope != WorkListScope.Mine || !actor.Roles.Contains(Role.HearingOfficer);
 
     /// <summary>What the person has to do.</summary>
     internal IReadOnlyList<IQueryable<RequiredActionRow>> ToDo() =>
         scope switch
         {
-            WorkListScope.Mine => [.. MyCases(Open), .. MyPost(), .. MyPanels()],
-            WorkListScope.Unassigned => [.. OfOffice().Select(rows => Open(rows.Where(row => row.LeadId == null)))],
-            WorkListScope.All => [.. OfOffice().Select(Open)],
+            WorkListScope.Mine => [.. MyCases(turn => MyTurns.Contains(turn)), .. MyPost(), .. MyPanels()],
+            WorkListScope.Unassigned => [.. Organs().Select(rows => Of(rows, ActionTurn.Unassigned))],
+            WorkListScope.All => [.. OfOffice(turn => turn != ActionTurn.Others)],
         };
 
     /// <summary>What the person waits for.</summary>
     internal IReadOnlyList<IQueryable<RequiredActionRow>> Waiting() =>
         scope switch
         {
-            WorkListScope.Mine => [.. MyCases(Awaited)],
-            WorkListScope.Unassigned => [.. OfOffice().SelectMany(rows => OthersTurn(rows.Where(row => row.LeadId == null)))],
-            WorkListScope.All => [.. OfOffice().SelectMany(OthersTurn)],
+            WorkListScope.Mine => [.. MyCases(turn => !MyTurns.Contains(turn))],
+            WorkListScope.Unassigned => [.. Organs().Select(rows => Of(rows.Where(row => row.LeadId == null), ActionTurn.Others))],
+            WorkListScope.All => [.. OfOffice(turn => turn == ActionTurn.Others)],
         };
 
-    private IEnumerable<IQueryable<RequiredActionRow>> MyCases(Func<IQueryable<RequiredActionRow>, IQueryable<RequiredActionRow>> which)
+    /// <summary>What an officer does in a case of one's own.</summary>
+    private ActionTurn[] MyTurns =>
+        actor.Roles.Contains(Role.Officer) ? [ActionTurn.Officer, ActionTurn.AnyOfficer] : [ActionTurn.AnyOfficer];
+
+    private IEnumerable<IQueryable<RequiredActionRow>> MyCases(Func<ActionTurn, bool> which)
     {
-        if (_asOfficer.Length == 0)
+        if (!actor.Roles.Overlaps([Role.Officer, Role.SecondOfficer]))
         {
-            yield break;
+            return [];
         }
 
-        yield return which(Rows().Where(row => row.LeadId == _me));
-        yield return which(Rows().Where(row => row.SecondId == _me));
+        // In a case that somebody handles nothing is unassigned.
+        var turns = Enum.GetValues<ActionTurn>().Where(turn => turn != ActionTurn.Unassigned && which(turn));
+        return turns.SelectMany(turn =>
+            new[] { Of(Rows().Where(row => row.LeadId == _me), turn), Of(Rows().Where(row => row.SecondId == _me), turn) }
+        );
     }
 
-    /// <summary>One walk for each permission: the index is ordered by the day within it.</summary>
     private IEnumerable<IQueryable<RequiredActionRow>> MyPost()
     {
-        foreach (var permission in _byPost)
-        {
-            var everybodys = !OfOfficers.Contains(permission);
-            foreach (var organ in Organs())
-            {
-                var rows = organ.Where(row => row.Permission == permission && !row.IsWaiting && row.ForOrganisation == null);
-                yield return everybodys ? rows : rows.Where(row => row.LeadId == null);
-            }
-        }
+        var permissions = actor
+            .Roles.Where(role => ReachesTheOrgan(role) && role is not (Role.Officer or Role.SecondOfficer))
+            .SelectMany(PermissionMatrix.Of)
+            .Distinct()
+            .Where(OfActs.Contains)
+            .Order()
+            .ToArray();
+        return permissions.Length == 0
+            ? []
+            : Organs()
+                .SelectMany(rows => new[] { Of(rows, ActionTurn.Post), Of(rows, ActionTurn.Unassigned) })
+                // Constants, because they are the roles': the text of the query differs with them and with nothing else.
+                .Select(rows => rows.Where(row => EF.Constant(permissions).Contains(row.Permission)));
     }
 
     /// <summary>Hearings whose panel the person sits on, from the person's own rows: a hearing officer reaches no other case.</summary>
@@ -69,59 +77,33 @@ internal sealed class WorkListReasons(CaseDbContext db, Actor actor, WorkListSco
                 db
                     .CasePersons.Where(person => person.AccountId == _me && person.Kind == CasePersonKind.Panel)
                     .Join(Rows(), person => person.CaseId, row => row.CaseId, (person, row) => row)
-                    .Where(row => row.Permission == Permission.HoldHearing && !row.IsWaiting && row.ForOrganisation == null),
+                    .Where(row => row.Permission == Permission.HoldHearing && row.Turn != ActionTurn.Others),
             ]
             : [];
 
-    private IEnumerable<IQueryable<RequiredActionRow>> OfOffice() =>
-        WorkList.MaySeeAll(actor) || scope == WorkListScope.Unassigned ? Organs() : [];
+    private IEnumerable<IQueryable<RequiredActionRow>> OfOffice(Func<ActionTurn, bool> which) =>
+        WorkList.MaySeeAll(actor)
+            ? Organs().SelectMany(rows => Enum.GetValues<ActionTurn>().Where(which).Select(turn => Of(rows, turn)))
+            : [];
 
     /// <summary>The organ's people belong to the organ itself or to its office.</summary>
     private IEnumerable<IQueryable<RequiredActionRow>> Organs() =>
-        !actor.Roles.Any(ReachesTheOrgan)
-            ? []
-            : tree
-                .All.Where(organ => organ.IsReconsiderationOrgan && (organ.Id == _organisation || organ.OfficeId == _organisation))
-                .Select(organ => organ.Id.Value)
-                .Select(organ => Rows().Where(row => row.Organ == organ));
+        actor.Roles.Any(ReachesTheOrgan)
+            ? tree.OrgansOf(actor.Organisation).Select(id => id.Value).Select(organ => Rows().Where(row => row.Organ == organ))
+            : [];
 
     /// <summary>Cases the person keeps away from do not appear, whatever the reason.</summary>
-    private IQueryable<RequiredActionRow> Rows() =>
-        db
-            .RequiredActions.AsNoTracking()
-            .Where(row =>
-                !db.CasePersons.Any(person =>
-                    person.CaseId == row.CaseId && person.AccountId == _me && person.Kind == CasePersonKind.Recused
-                )
-            );
+    private IQueryable<RequiredActionRow> Rows()
+    {
+        var recused = db.RecusedFrom(_me);
+        return db.RequiredActions.AsNoTracking().Where(row => !recused.Contains(row.CaseId));
+    }
 
-    private IQueryable<RequiredActionRow> Open(IQueryable<RequiredActionRow> rows) =>
-        scope == WorkListScope.Mine
-            ? rows.Where(row => !row.IsWaiting && row.ForOrganisation == null && _asOfficer.Contains(row.Permission))
-            : rows.Where(row => !row.IsWaiting && row.ForOrganisation == null);
-
-    private IQueryable<RequiredActionRow> Awaited(IQueryable<RequiredActionRow> rows) =>
-        rows.Where(row => row.IsWaiting || row.ForOrganisation != null || !_asOfficer.Contains(row.Permission));
-
-    /// <summary>Two walks, because the index is ordered by the day within what waits and what does not.</summary>
-    private static IEnumerable<IQueryable<RequiredActionRow>> OthersTurn(IQueryable<RequiredActionRow> rows) =>
-        [rows.Where(row => row.IsWaiting), rows.Where(row => !row.IsWaiting && row.ForOrganisation != null)];
-
-    private static Permission[] PermissionsOf(Actor actor, bool officers) =>
-        [
-            .. actor
-                .Roles.Where(role =>
-                    officers
-                        ? role is Role.Officer or Role.SecondOfficer
-                        : ReachesTheOrgan(role) && role is not (Role.Officer or Role.SecondOfficer)
-                )
-                .SelectMany(PermissionMatrix.Of)
-                .Distinct()
-                .Where(permission => ActPermissions.Contains(permission)),
-        ];
+    private static IQueryable<RequiredActionRow> Of(IQueryable<RequiredActionRow> rows, ActionTurn turn) =>
+        rows.Where(row => row.Turn == EF.Constant(turn));
 
     /// <summary>Permissions that some act needs; the others never stand on a list.</summary>
-    private static readonly HashSet<Permission> ActPermissions = [.. Acts.All.Select(act => act.Permission)];
+    private static readonly HashSet<Permission> OfActs = [.. Acts.All.Select(act => act.Permission)];
 
     /// <summary>Roles that reach cases of the organ that nobody handles; hearing officers and committee members see their hearing or consultation alone (<see cref="CaseAccess.Stands"/>).</summary>
     private static bool ReachesTheOrgan(Role role) =>

@@ -83,6 +83,13 @@ internal sealed class GeneratedRows(OrganisationId organ)
     private IEnumerable<SearchToken> Tokens() =>
         _projections
             .Zip(Cases)
-            .SelectMany(made => made.First.SearchTokens.Select(token => new SearchToken { Token = token, CaseId = made.Second.Id }))
+            .SelectMany(made =>
+                made.First.SearchTokens.Select(token => new SearchToken
+                {
+                    Token = token,
+                    ReceivedOn = made.Second.ReceivedOn,
+                    CaseId = made.Second.Id,
+                })
+            )
             .OrderBy(row => row.Token, StringComparer.Ordinal);
 }

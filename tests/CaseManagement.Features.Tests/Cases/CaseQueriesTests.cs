@@ -4,6 +4,7 @@ using CaseManagement.Domain.CopyNotifications;
 using CaseManagement.Features.Cases;
 using CaseManagement.Features.CopyNotifications;
 using CaseManagement.Features.Data;
+using CaseManagement.Features.Reference;
 using CaseManagement.Features.Tests.Audit;
 using CaseManagement.Features.Tests.Data;
 using CsCheck;
@@ -27,6 +28,8 @@ internal sealed class CaseQueriesTests(DatabaseEngine engine) : DatabaseFixture(
         new("nx.gat"),
         new("helan"),
     ];
+
+    private static readonly OrganisationTree Tree = ReferenceData.Load(SeedFolder.Find()).Organisations;
 
     private static readonly Gen<Guid> Person = Gen.Int[0, People.Length - 1].Select(i => People[i]);
     private static readonly Gen<OrganisationId> Organisation = Gen.Int[0, Organisations.Length - 1].Select(i => Organisations[i]);
@@ -75,21 +78,7 @@ internal sealed class CaseQueriesTests(DatabaseEngine engine) : DatabaseFixture(
         [Values(Permission.ReadCase, Permission.Serve, Permission.AnswerCopyNotification)] Permission permission
     )
     {
-        var relations = new Dictionary<Guid, CaseRelation>();
-        Relation.Array[Cases].Sample(generated => relations = generated.ToDictionary(_ => Guid.CreateVersion7()), iter: 1);
-        await Database.WriteAsync(
-            async (db, stop) =>
-            {
-                await db.Cases.ExecuteDeleteAsync(stop);
-                await db.CaseParties.ExecuteDeleteAsync(stop);
-                await db.CasePersons.ExecuteDeleteAsync(stop);
-                await db.CopyNotifications.ExecuteDeleteAsync(stop);
-                foreach (var (id, relation) in relations)
-                {
-                    Add(db, id, relation);
-                }
-            }
-        );
+        var relations = await StoreAsync();
         IReadOnlyList<Actor> actors = [];
         Somebody.Array[Actors].Sample(generated => actors = generated, iter: 1);
 
@@ -103,6 +92,54 @@ internal sealed class CaseQueriesTests(DatabaseEngine engine) : DatabaseFixture(
                 var allowed = relations.Where(pair => CaseAccess.May(actor, permission, pair.Value)).Select(pair => pair.Key).ToList();
                 seen += allowed.Count;
                 Assert.That(listed, Is.EquivalentTo(allowed), $"{string.Join('、', actor.Roles)} of {actor.Organisation}");
+            }
+        }
+
+        Assert.That(seen, Is.Positive, "the sample must contain cases that somebody sees");
+    }
+
+    /// <summary>Walks know the cases by the index they go along; they must come to those that the one condition lets through, each once.</summary>
+    [Test]
+    public async Task Walks_ComeToWhatTheFunctionAllows_EachOnce([Values] CaseListOrder order)
+    {
+        var relations = await StoreAsync();
+        IReadOnlyList<Actor> actors = [];
+        Somebody.Array[Actors].Sample(generated => actors = generated, iter: 1);
+        await Database.WriteAsync(
+            (db, stop) => db.Cases.ExecuteUpdateAsync(set => set.SetProperty(row => row.NextDue, new DateOnly(2026, 12, 1)), stop)
+        );
+        var filters = new[]
+        {
+            new CaseListFilter { Order = order },
+            new CaseListFilter { Order = order, Respondent = Organisations[2] },
+            new CaseListFilter { Order = order, Officer = People[1] },
+        };
+
+        var seen = 0;
+        await using var read = Database.CreateContext();
+        using (Assert.EnterMultipleScope())
+        {
+            foreach (var (actor, filter) in actors.SelectMany(actor => filters.Select(filter => (actor, filter))))
+            {
+                var walks = new CaseWalks(read, Tree, filter, actor);
+                var listed = new List<Guid>();
+                foreach (var walk in walks.All())
+                {
+                    listed.AddRange(await walk.Select(step => step.Id).ToListAsync());
+                }
+
+                var allowed = relations
+                    .Where(pair => CaseAccess.MaySee(actor, pair.Value))
+                    .Where(pair => filter.Respondent is not { } respondent || pair.Value.Respondents.Contains(respondent))
+                    .Where(pair => filter.Officer is not { } officer || pair.Value.Lead == officer || pair.Value.Second == officer)
+                    .Select(pair => pair.Key)
+                    .ToList();
+                seen += allowed.Count;
+                Assert.That(
+                    walks.AreDisjoint ? listed : listed.Distinct(),
+                    Is.EquivalentTo(allowed),
+                    $"{string.Join('、', actor.Roles)} of {actor.Organisation}, {filter}"
+                );
             }
         }
 
@@ -143,6 +180,27 @@ internal sealed class CaseQueriesTests(DatabaseEngine engine) : DatabaseFixture(
         };
 
         Assert.That(Relations.Of(role) != Features.Cases.Relation.None, Is.EqualTo(CaseAccess.Stands(role, actor, relation)));
+    }
+
+    /// <summary>Cases in generated relations, and no others.</summary>
+    private async Task<Dictionary<Guid, CaseRelation>> StoreAsync()
+    {
+        var relations = new Dictionary<Guid, CaseRelation>();
+        Relation.Array[Cases].Sample(generated => relations = generated.ToDictionary(_ => Guid.CreateVersion7()), iter: 1);
+        await Database.WriteAsync(
+            async (db, stop) =>
+            {
+                await db.Cases.ExecuteDeleteAsync(stop);
+                await db.CaseParties.ExecuteDeleteAsync(stop);
+                await db.CasePersons.ExecuteDeleteAsync(stop);
+                await db.CopyNotifications.ExecuteDeleteAsync(stop);
+                foreach (var (id, relation) in relations)
+                {
+                    Add(db, id, relation);
+                }
+            }
+        );
+        return relations;
     }
 
     private static void Add(CaseDbContext db, Guid id, CaseRelation relation)

@@ -215,6 +215,7 @@ internal sealed class CaseProjection
             Provisional = action.Provisional,
             Limit = action.Limit,
             IsWaiting = action.IsWaiting,
+            Turn = RequiredActionRow.TurnOf(action, assigned: c.Staffing is not null),
             Organ = c.Organ.Value,
             Office = office.Value,
             LeadId = c.Staffing?.Lead,

@@ -18,7 +18,7 @@ internal static class ProjectionWriter
         db.Obligations.AddRange(projection.Obligations);
         db.CopyNotifications.AddRange(projection.CopyNotifications);
         db.Hearings.AddRange(projection.Hearings);
-        db.SearchTokens.AddRange(projection.SearchTokens.Select(token => new SearchToken { Token = token, CaseId = row.Id }));
+        db.SearchTokens.AddRange(Tokens(projection, row));
     }
 
     /// <summary>Rewrites the rows of a case.</summary>
@@ -37,7 +37,10 @@ internal static class ProjectionWriter
     )
     {
         var id = stored.Id;
-        var renamed = await SyncAsync(db, id, projection.Parties, party => party.Key, cancellation) | stored.Title != row.Title;
+        var foundOtherwise =
+            await SyncAsync(db, id, projection.Parties, party => party.Key, cancellation)
+            | stored.Title != row.Title
+            | stored.ReceivedOn != row.ReceivedOn;
         await SyncAsync(db, id, projection.Persons, person => (person.Kind, person.AccountId), cancellation);
         await SyncAsync(db, id, projection.Clocks, clock => clock.Key, cancellation);
         var before = await db.RequiredActions.AsNoTracking().Where(action => action.CaseId == id).ToListAsync(cancellation);
@@ -46,15 +49,22 @@ internal static class ProjectionWriter
         await SyncAsync(db, id, projection.Obligations, obligation => obligation.No, cancellation);
         await SyncAsync(db, id, projection.CopyNotifications, notification => notification.No, cancellation);
         await SyncAsync(db, id, projection.Hearings, hearing => hearing.No, cancellation);
-        if (renamed)
+        if (foundOtherwise)
         {
-            var tokens = projection.SearchTokens.Select(token => new SearchToken { Token = token, CaseId = id }).ToList();
-            await SyncAsync(db, id, tokens, token => token.Token, cancellation);
+            await SyncAsync(db, id, [.. Tokens(projection, row)], token => (token.Token, token.ReceivedOn), cancellation);
         }
 
         db.Entry(stored).CurrentValues.SetValues(row);
         return before;
     }
+
+    private static IEnumerable<SearchToken> Tokens(CaseProjection projection, CaseRow row) =>
+        projection.SearchTokens.Select(token => new SearchToken
+        {
+            Token = token,
+            ReceivedOn = row.ReceivedOn,
+            CaseId = row.Id,
+        });
 
     /// <summary>True when a row was added, removed or changed.</summary>
     private static async Task<bool> SyncAsync<TRow, TKey>(

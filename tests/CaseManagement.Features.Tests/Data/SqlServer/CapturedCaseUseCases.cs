@@ -73,6 +73,63 @@ internal static class CapturedCaseUseCases
     }
 
     [CapturedUseCase]
+    public static async Task WorkLists(CommandCapture capture)
+    {
+        await using var office = TestOffice.OverCapture(capture.Database());
+        var list = office.GetRequiredService<WorkList>();
+        var days = new WorkListDays(Today, Today.AddDays(5));
+        foreach (var actor in (Actor[])[ActorOf(Role.Officer), ActorOf(Role.SecondOfficer, Role.HearingOfficer), ActorOf(Role.Reviewer)])
+        {
+            await list.CountAsync(actor, days);
+            foreach (var (group, after) in Enum.GetValues<WorkListGroup>().SelectMany(group => Places.Select(place => (group, place))))
+            {
+                await list.QueryGroupAsync(actor, WorkListScope.Mine, group, days, after);
+                await list.QueryGroupAsync(actor, WorkListScope.Unassigned, group, days, after);
+            }
+        }
+
+        await list.QueryGroupAsync(ActorOf(Role.Reviewer), WorkListScope.All, WorkListGroup.Waiting, days, null);
+    }
+
+    /// <summary>No place, one among what has a day, one among what has none.</summary>
+    private static readonly WorkListPosition?[] Places = [null, new(Today, Guid.Empty, 1), new(null, Guid.Empty, 1)];
+
+    [CapturedUseCase]
+    public static async Task CaseLists(CommandCapture capture)
+    {
+        await using var office = TestOffice.OverCapture(capture.Database());
+        var list = office.GetRequiredService<CaseList>();
+        var filters = new[]
+        {
+            new CaseListFilter(),
+            new CaseListFilter { From = new CaseListPosition(Today, Guid.Empty, Backwards: false) },
+            new CaseListFilter { Order = CaseListOrder.Due, From = new CaseListPosition(Today, Guid.Empty, Backwards: true) },
+            new CaseListFilter { Text = "银政复〔2026〕12号" },
+            new CaseListFilter { Text = "市场监督 12号" },
+            new CaseListFilter { Text = "市场监督", Order = CaseListOrder.Due },
+            new CaseListFilter
+            {
+                Status = CaseStatus.Ordinary,
+                Procedure = Procedure.Ordinary,
+                Respondent = TestOffice.Organ,
+                Field = "公安",
+                Officer = Guid.Empty,
+                ConcernsEnterprise = true,
+                ReceivedFrom = Today,
+                ReceivedTo = Today,
+            },
+            new CaseListFilter { Respondent = TestOffice.Organ, From = new CaseListPosition(Today, Guid.Empty, Backwards: true) },
+        };
+        foreach (var actor in (Actor[])[ActorOf(Role.Officer), ActorOf(Role.HearingOfficer, Role.CommitteeMember), ActorOf(Role.Reviewer)])
+        {
+            foreach (var filter in filters)
+            {
+                await list.QueryAsync(filter, actor);
+            }
+        }
+    }
+
+    [CapturedUseCase]
     public static async Task Refresh(CommandCapture capture)
     {
         await using var db = capture.Database().CreateContext();
@@ -157,6 +214,7 @@ internal static class CapturedCaseUseCases
             Permission = Permission.ReviewAcceptance,
             Provisional = false,
             IsWaiting = false,
+            Turn = ActionTurn.AnyOfficer,
             Organ = "yinchuan",
             Office = "yinchuan.sfj",
             LeadId = lead,

@@ -929,17 +929,17 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
 
                     b.HasIndex("ReceivedOn", "Id");
 
-                    b.HasIndex("LeadId", "ReceivedOn", "Id");
-
                     b.HasIndex("Organ", "NextDue", "Id");
 
                     b.HasIndex("Organ", "NumberYear", "NumberSequence");
 
                     b.HasIndex("Organ", "ReceivedOn", "Id");
 
-                    b.HasIndex("SecondId", "ReceivedOn", "Id");
-
                     b.HasIndex("Organ", "Field", "ReceivedOn", "Id");
+
+                    b.HasIndex("Organ", "LeadId", "ReceivedOn", "Id");
+
+                    b.HasIndex("Organ", "SecondId", "ReceivedOn", "Id");
 
                     b.HasIndex("Organ", "Status", "ReceivedOn", "Id");
 
@@ -1098,15 +1098,25 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .UseCollation("C");
 
+                    b.Property<string>("Turn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.HasKey("CaseId", "No");
+
+                    b.HasIndex("Due", "CaseId", "No");
 
                     b.HasIndex("ForOrganisation", "IsWaiting", "Due");
 
-                    b.HasIndex("LeadId", "IsWaiting", "Due");
+                    b.HasIndex("LeadId", "Turn", "Due", "CaseId", "No");
 
-                    b.HasIndex("SecondId", "IsWaiting", "Due");
+                    b.HasIndex("Organ", "Turn", "Due", "CaseId", "No");
 
-                    b.HasIndex("Organ", "Permission", "IsWaiting", "Due");
+                    b.HasIndex("SecondId", "Turn", "Due", "CaseId", "No");
+
+                    b.HasIndex("Organ", "Turn", "Permission", "Due", "CaseId", "No");
 
                     b.ToTable("RequiredActions", (string)null);
                 });
@@ -1114,14 +1124,17 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
             modelBuilder.Entity("CaseManagement.Features.Cases.SearchToken", b =>
                 {
                     b.Property<string>("Token")
-                        .HasMaxLength(4)
-                        .HasColumnType("character varying(4)")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
                         .UseCollation("C");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Token", "CaseId");
+                    b.HasKey("Token", "ReceivedOn", "CaseId");
 
                     b.HasIndex("CaseId");
 

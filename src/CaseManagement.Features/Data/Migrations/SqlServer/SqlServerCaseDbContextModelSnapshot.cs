@@ -941,17 +941,17 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
 
                     b.HasIndex("ReceivedOn", "Id");
 
-                    b.HasIndex("LeadId", "ReceivedOn", "Id");
-
                     b.HasIndex("Organ", "NextDue", "Id");
 
                     b.HasIndex("Organ", "NumberYear", "NumberSequence");
 
                     b.HasIndex("Organ", "ReceivedOn", "Id");
 
-                    b.HasIndex("SecondId", "ReceivedOn", "Id");
-
                     b.HasIndex("Organ", "Field", "ReceivedOn", "Id");
+
+                    b.HasIndex("Organ", "LeadId", "ReceivedOn", "Id");
+
+                    b.HasIndex("Organ", "SecondId", "ReceivedOn", "Id");
 
                     b.HasIndex("Organ", "Status", "ReceivedOn", "Id");
 
@@ -1110,15 +1110,25 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(300)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Turn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.HasKey("CaseId", "No");
+
+                    b.HasIndex("Due", "CaseId", "No");
 
                     b.HasIndex("ForOrganisation", "IsWaiting", "Due");
 
-                    b.HasIndex("LeadId", "IsWaiting", "Due");
+                    b.HasIndex("LeadId", "Turn", "Due", "CaseId", "No");
 
-                    b.HasIndex("SecondId", "IsWaiting", "Due");
+                    b.HasIndex("Organ", "Turn", "Due", "CaseId", "No");
 
-                    b.HasIndex("Organ", "Permission", "IsWaiting", "Due");
+                    b.HasIndex("SecondId", "Turn", "Due", "CaseId", "No");
+
+                    b.HasIndex("Organ", "Turn", "Permission", "Due", "CaseId", "No");
 
                     b.ToTable("RequiredActions", (string)null);
                 });
@@ -1126,14 +1136,17 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
             modelBuilder.Entity("CaseManagement.Features.Cases.SearchToken", b =>
                 {
                     b.Property<string>("Token")
-                        .HasMaxLength(4)
-                        .HasColumnType("nvarchar(4)")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.HasKey("Token", "CaseId");
+                    b.HasKey("Token", "ReceivedOn", "CaseId");
 
                     b.HasIndex("CaseId");
 

@@ -853,17 +853,17 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
 
                     b.HasIndex("ReceivedOn", "Id");
 
-                    b.HasIndex("LeadId", "ReceivedOn", "Id");
-
                     b.HasIndex("Organ", "NextDue", "Id");
 
                     b.HasIndex("Organ", "NumberYear", "NumberSequence");
 
                     b.HasIndex("Organ", "ReceivedOn", "Id");
 
-                    b.HasIndex("SecondId", "ReceivedOn", "Id");
-
                     b.HasIndex("Organ", "Field", "ReceivedOn", "Id");
+
+                    b.HasIndex("Organ", "LeadId", "ReceivedOn", "Id");
+
+                    b.HasIndex("Organ", "SecondId", "ReceivedOn", "Id");
 
                     b.HasIndex("Organ", "Status", "ReceivedOn", "Id");
 
@@ -1007,15 +1007,24 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Turn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("CaseId", "No");
+
+                    b.HasIndex("Due", "CaseId", "No");
 
                     b.HasIndex("ForOrganisation", "IsWaiting", "Due");
 
-                    b.HasIndex("LeadId", "IsWaiting", "Due");
+                    b.HasIndex("LeadId", "Turn", "Due", "CaseId", "No");
 
-                    b.HasIndex("SecondId", "IsWaiting", "Due");
+                    b.HasIndex("Organ", "Turn", "Due", "CaseId", "No");
 
-                    b.HasIndex("Organ", "Permission", "IsWaiting", "Due");
+                    b.HasIndex("SecondId", "Turn", "Due", "CaseId", "No");
+
+                    b.HasIndex("Organ", "Turn", "Permission", "Due", "CaseId", "No");
 
                     b.ToTable("RequiredActions", (string)null);
                 });
@@ -1023,13 +1032,16 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
             modelBuilder.Entity("CaseManagement.Features.Cases.SearchToken", b =>
                 {
                     b.Property<string>("Token")
-                        .HasMaxLength(4)
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("CaseId")
                         .HasColumnType("BLOB");
 
-                    b.HasKey("Token", "CaseId");
+                    b.HasKey("Token", "ReceivedOn", "CaseId");
 
                     b.HasIndex("CaseId");
 

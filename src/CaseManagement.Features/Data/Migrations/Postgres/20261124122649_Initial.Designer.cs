@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CaseManagement.Features.Data.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCaseDbContext))]
-    [Migration("20261124071544_Initial")]
+    [Migration("20261124122649_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -932,17 +932,17 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
 
                     b.HasIndex("ReceivedOn", "Id");
 
-                    b.HasIndex("LeadId", "ReceivedOn", "Id");
-
                     b.HasIndex("Organ", "NextDue", "Id");
 
                     b.HasIndex("Organ", "NumberYear", "NumberSequence");
 
                     b.HasIndex("Organ", "ReceivedOn", "Id");
 
-                    b.HasIndex("SecondId", "ReceivedOn", "Id");
-
                     b.HasIndex("Organ", "Field", "ReceivedOn", "Id");
+
+                    b.HasIndex("Organ", "LeadId", "ReceivedOn", "Id");
+
+                    b.HasIndex("Organ", "SecondId", "ReceivedOn", "Id");
 
                     b.HasIndex("Organ", "Status", "ReceivedOn", "Id");
 
@@ -1101,15 +1101,25 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .UseCollation("C");
 
+                    b.Property<string>("Turn")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.HasKey("CaseId", "No");
+
+                    b.HasIndex("Due", "CaseId", "No");
 
                     b.HasIndex("ForOrganisation", "IsWaiting", "Due");
 
-                    b.HasIndex("LeadId", "IsWaiting", "Due");
+                    b.HasIndex("LeadId", "Turn", "Due", "CaseId", "No");
 
-                    b.HasIndex("SecondId", "IsWaiting", "Due");
+                    b.HasIndex("Organ", "Turn", "Due", "CaseId", "No");
 
-                    b.HasIndex("Organ", "Permission", "IsWaiting", "Due");
+                    b.HasIndex("SecondId", "Turn", "Due", "CaseId", "No");
+
+                    b.HasIndex("Organ", "Turn", "Permission", "Due", "CaseId", "No");
 
                     b.ToTable("RequiredActions", (string)null);
                 });
@@ -1117,14 +1127,17 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
             modelBuilder.Entity("CaseManagement.Features.Cases.SearchToken", b =>
                 {
                     b.Property<string>("Token")
-                        .HasMaxLength(4)
-                        .HasColumnType("character varying(4)")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
                         .UseCollation("C");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid");
 
-                    b.HasKey("Token", "CaseId");
+                    b.HasKey("Token", "ReceivedOn", "CaseId");
 
                     b.HasIndex("CaseId");
 

@@ -450,6 +450,7 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                     Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
                     Limit = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     IsWaiting = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Turn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Office = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     LeadId = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -464,12 +465,13 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "SearchTokens",
                 columns: table => new
                 {
-                    Token = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Token = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     CaseId = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_SearchTokens", x => new { x.Token, x.CaseId });
+                    table.PrimaryKey("PK_SearchTokens", x => new { x.Token, x.ReceivedOn, x.CaseId });
                 });
 
             migrationBuilder.CreateTable(
@@ -992,14 +994,14 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 column: "KeyedHash");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_LeadId_ReceivedOn_Id",
-                table: "Cases",
-                columns: new[] { "LeadId", "ReceivedOn", "Id" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Organ_Field_ReceivedOn_Id",
                 table: "Cases",
                 columns: new[] { "Organ", "Field", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_LeadId_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "LeadId", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Organ_NextDue_Id",
@@ -1017,6 +1019,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 columns: new[] { "Organ", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Organ_SecondId_ReceivedOn_Id",
+                table: "Cases",
+                columns: new[] { "Organ", "SecondId", "ReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Organ_Status_ReceivedOn_Id",
                 table: "Cases",
                 columns: new[] { "Organ", "Status", "ReceivedOn", "Id" });
@@ -1030,11 +1037,6 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "IX_Cases_RefreshOn",
                 table: "Cases",
                 column: "RefreshOn");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Cases_SecondId_ReceivedOn_Id",
-                table: "Cases",
-                columns: new[] { "SecondId", "ReceivedOn", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_Slug",
@@ -1140,24 +1142,34 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 columns: new[] { "Root", "Chain" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_Due_CaseId_No",
+                table: "RequiredActions",
+                columns: new[] { "Due", "CaseId", "No" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RequiredActions_ForOrganisation_IsWaiting_Due",
                 table: "RequiredActions",
                 columns: new[] { "ForOrganisation", "IsWaiting", "Due" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RequiredActions_LeadId_IsWaiting_Due",
+                name: "IX_RequiredActions_LeadId_Turn_Due_CaseId_No",
                 table: "RequiredActions",
-                columns: new[] { "LeadId", "IsWaiting", "Due" });
+                columns: new[] { "LeadId", "Turn", "Due", "CaseId", "No" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RequiredActions_Organ_Permission_IsWaiting_Due",
+                name: "IX_RequiredActions_Organ_Turn_Due_CaseId_No",
                 table: "RequiredActions",
-                columns: new[] { "Organ", "Permission", "IsWaiting", "Due" });
+                columns: new[] { "Organ", "Turn", "Due", "CaseId", "No" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_RequiredActions_SecondId_IsWaiting_Due",
+                name: "IX_RequiredActions_Organ_Turn_Permission_Due_CaseId_No",
                 table: "RequiredActions",
-                columns: new[] { "SecondId", "IsWaiting", "Due" });
+                columns: new[] { "Organ", "Turn", "Permission", "Due", "CaseId", "No" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequiredActions_SecondId_Turn_Due_CaseId_No",
+                table: "RequiredActions",
+                columns: new[] { "SecondId", "Turn", "Due", "CaseId", "No" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_RoleClaims_RoleId",

@@ -1,0 +1,195 @@
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Features.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseManagement.Features.Cases;
+
+/// <summary>A case on a walk: its place in the order, from the index alone, and the row behind it.</summary>
+internal sealed record CaseStep
+{
+    public required DateOnly? Day { get; init; }
+    public required Guid Id { get; init; }
+    public required CaseRow Row { get; init; }
+}
+
+/// <summary>
+/// The cases of a list as walks, each along one index in the order of the list: one for each relation in which the person may stand to a case (<see cref="CaseQueries.InWhich"/> says the same in one
+/// condition, and a test holds both equal). Somebody's own cases are few, so their walk asks each case for the rest of the filter; the organ's are many, so theirs begins where the filter says the most.
+/// </summary>
+internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseListFilter filter, Actor actor)
+{
+    private readonly Guid _me = actor.Id;
+    private readonly IReadOnlySet<Relation> _relations = RelationsOf(actor);
+
+    /// <summary>What has to be looked up beside the filter's other parts; the first leads to the cases.</summary>
+    public IReadOnlyList<string> Tokens { get; init; } = [];
+
+    /// <summary>A whole case number that was searched for; null for none.</summary>
+    public string? Slug { get; init; }
+
+    /// <summary>A list of the organ's cases in the order of receipt begins at the rarest token.</summary>
+    public bool BeginsAtTokens => Slug is null && filter.Order == CaseListOrder.Received && _relations.Contains(Relation.Organ);
+
+    /// <summary>No case stands on two walks, or on one twice.</summary>
+    public bool AreDisjoint =>
+        _relations.All(relation => relation is Relation.Organ or Relation.Officer) && filter.Respondent is null && Slug is null;
+
+    /// <summary>The walks, narrowed by the filter.</summary>
+    public IReadOnlyList<IQueryable<CaseStep>> All()
+    {
+        var recused = db.RecusedFrom(_me);
+        return [.. Begin().Select(steps => Narrow(steps).Where(step => !recused.Contains(step.Id)))];
+    }
+
+    private IEnumerable<IQueryable<CaseStep>> Begin()
+    {
+        if (Slug is { } slug)
+        {
+            return [Steps(db.Cases.Where(row => row.Slug == slug).VisibleTo(db, actor))];
+        }
+
+        var organs = tree.OrgansOf(actor.Organisation).Select(id => id.Value).ToList();
+        return _relations.SelectMany(relation => organs.SelectMany(organ => OfOrgan(relation, organ)).Concat(Elsewhere(relation)));
+    }
+
+    private IEnumerable<IQueryable<CaseStep>> OfOrgan(Relation relation, string organ)
+    {
+        var rows = db.Cases.Where(row => row.Organ == organ);
+        return relation switch
+        {
+            Relation.Organ when filter.Officer is { } officer =>
+            [
+                Steps(rows.Where(row => row.LeadId == officer)),
+                Steps(rows.Where(row => row.SecondId == officer)),
+            ],
+            Relation.Organ => [TheOrgans(organ)],
+            Relation.Officer =>
+            [
+                Steps(rows.Where(row => row.LeadId == _me)),
+                Steps(rows.Where(row => row.SecondId == _me)),
+                Steps(rows.Where(row => row.LeadId == null)),
+            ],
+            Relation.Committee => [Steps(rows.Where(row => row.ConsultationIsOpen))],
+            Relation.Panel or Relation.Respondent or Relation.CopiedTo or Relation.Party or Relation.None => [],
+        };
+    }
+
+    /// <summary>Relations that do not lead through the organ.</summary>
+    private IEnumerable<IQueryable<CaseStep>> Elsewhere(Relation relation) =>
+        relation is Relation.Organ or Relation.Officer or Relation.Committee || CaseQueries.Stands(db, relation, actor) is not { } stands
+            ? []
+            : [Steps(db.Cases.Where(stands))];
+
+    private IQueryable<CaseStep> TheOrgans(string organ)
+    {
+        if (BeginsAtTokens && Tokens is [var token, ..])
+        {
+            return from found in db.SearchTokens
+                where found.Token == token
+                join row in db.Cases on found.CaseId equals row.Id
+                where row.Organ == organ
+                select new CaseStep
+                {
+                    Day = found.ReceivedOn,
+                    Id = found.CaseId,
+                    Row = row,
+                };
+        }
+
+        if (filter is { Order: CaseListOrder.Received, Respondent.Value: var respondent })
+        {
+            return from party in db.CaseParties
+                where party.Organisation == respondent
+                join row in db.Cases on party.CaseId equals row.Id
+                where row.Organ == organ
+                select new CaseStep
+                {
+                    Day = party.ReceivedOn,
+                    Id = party.CaseId,
+                    Row = row,
+                };
+        }
+
+        return Steps(db.Cases.Where(row => row.Organ == organ));
+    }
+
+    private IQueryable<CaseStep> Steps(IQueryable<CaseRow> rows) =>
+        filter.Order == CaseListOrder.Due
+            ? rows.Select(row => new CaseStep
+            {
+                Day = row.NextDue,
+                Id = row.Id,
+                Row = row,
+            })
+            : rows.Select(row => new CaseStep
+            {
+                Day = row.ReceivedOn,
+                Id = row.Id,
+                Row = row,
+            });
+
+    private IQueryable<CaseStep> Narrow(IQueryable<CaseStep> steps)
+    {
+        foreach (var token in Tokens)
+        {
+            steps = steps.Where(step =>
+                db.SearchTokens.Any(found => found.Token == token && found.ReceivedOn == step.Row.ReceivedOn && found.CaseId == step.Id)
+            );
+        }
+
+        if (filter.Status is { } status)
+        {
+            steps = steps.Where(step => step.Row.Status == status);
+        }
+
+        if (filter.Procedure is { } procedure)
+        {
+            steps = steps.Where(step => step.Row.Procedure == procedure);
+        }
+
+        if (filter.Respondent is { Value: var respondent })
+        {
+            steps = steps.Where(step => db.CaseParties.Any(party => party.CaseId == step.Id && party.Organisation == respondent));
+        }
+
+        if (filter.Field is { } field)
+        {
+            steps = steps.Where(step => step.Row.Field == field);
+        }
+
+        if (filter.Officer is { } officer)
+        {
+            steps = steps.Where(step => step.Row.LeadId == officer || step.Row.SecondId == officer);
+        }
+
+        if (filter.ConcernsEnterprise is { } enterprise)
+        {
+            steps = steps.Where(step => step.Row.ConcernsEnterprise == enterprise);
+        }
+
+        if (filter.ReceivedFrom is { } from)
+        {
+            steps = steps.Where(step => step.Row.ReceivedOn >= from);
+        }
+
+        if (filter.ReceivedTo is { } to)
+        {
+            steps = steps.Where(step => step.Row.ReceivedOn <= to);
+        }
+
+        return filter.Order == CaseListOrder.Due ? steps.Where(step => step.Day != null) : steps;
+    }
+
+    /// <summary>Who reaches all the organ's cases reaches those of its officers and of its committee in the same way.</summary>
+    private static IReadOnlySet<Relation> RelationsOf(Actor actor)
+    {
+        var relations = actor.Roles.Where(role => PermissionMatrix.Of(role).Contains(Permission.ReadCase)).Select(Relations.Of).ToHashSet();
+        if (relations.Contains(Relation.Organ))
+        {
+            relations.ExceptWith([Relation.Officer, Relation.Committee]);
+        }
+
+        return relations;
+    }
+}
