@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.CopyNotifications;
+using CaseManagement.Features.CopyNotifications;
 using CaseManagement.Features.Data;
 
 namespace CaseManagement.Features.Cases;
@@ -43,8 +44,14 @@ internal static class CaseQueries
     internal static IQueryable<Guid> RecusedFrom(this CaseDbContext db, Guid person) =>
         db.CasePersons.Where(row => row.AccountId == person && row.Kind == CasePersonKind.Recused).Select(row => row.CaseId);
 
+    /// <summary>What was sent to an organisation: what is only due, or lapsed, shows it nothing.</summary>
+    internal static IQueryable<CopyNotificationRow> SentTo(this IQueryable<CopyNotificationRow> notifications, string organisation) =>
+        notifications.Where(sent =>
+            sent.Organisation == organisation && sent.State != CopyNotificationState.Due && sent.State != CopyNotificationState.Lapsed
+        );
+
     /// <summary>The condition of one relation; null where it reaches nothing.</summary>
-    internal static Expression<Func<CaseRow, bool>>? Stands(CaseDbContext db, Relation relation, Actor actor)
+    private static Expression<Func<CaseRow, bool>>? Stands(CaseDbContext db, Relation relation, Actor actor)
     {
         var (me, organisation) = (actor.Id, actor.Organisation.Value);
         return relation switch
@@ -57,13 +64,7 @@ internal static class CaseQueries
             Relation.Committee => row => row.ConsultationIsOpen && (row.Organ == organisation || row.Office == organisation),
             Relation.Respondent => row =>
                 row.AcceptedOn != null && db.CaseParties.Any(party => party.CaseId == row.Id && party.Organisation == organisation),
-            Relation.CopiedTo => row =>
-                db.CopyNotifications.Any(sent =>
-                    sent.CaseId == row.Id
-                    && sent.Organisation == organisation
-                    && sent.State != CopyNotificationState.Due
-                    && sent.State != CopyNotificationState.Lapsed
-                ),
+            Relation.CopiedTo => row => db.CopyNotifications.SentTo(organisation).Any(sent => sent.CaseId == row.Id),
             Relation.Party => row => db.PartyAccounts.Any(account => account.CaseId == row.Id && account.AccountId == me),
             Relation.None => null,
         };

@@ -32,8 +32,7 @@ internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseLis
     public bool BeginsAtTokens => Slug is null && filter.Order == CaseListOrder.Received && _relations.Contains(Relation.Organ);
 
     /// <summary>No case stands on two walks, or on one twice.</summary>
-    public bool AreDisjoint =>
-        _relations.All(relation => relation is Relation.Organ or Relation.Officer) && filter.Respondent is null && Slug is null;
+    public bool AreDisjoint => _relations.All(relation => relation is Relation.Organ or Relation.Officer) && filter.Respondent is null;
 
     /// <summary>The walks, narrowed by the filter.</summary>
     public IReadOnlyList<IQueryable<CaseStep>> All()
@@ -75,11 +74,29 @@ internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseLis
         };
     }
 
-    /// <summary>Relations that do not lead through the organ.</summary>
-    private IEnumerable<IQueryable<CaseStep>> Elsewhere(Relation relation) =>
-        relation is Relation.Organ or Relation.Officer or Relation.Committee || CaseQueries.Stands(db, relation, actor) is not { } stands
-            ? []
-            : [Steps(db.Cases.Where(stands))];
+    /// <summary>Relations that do not lead through the organ lead through the person's or the organisation's own rows.</summary>
+    private IEnumerable<IQueryable<CaseStep>> Elsewhere(Relation relation)
+    {
+        var organisation = actor.Organisation.Value;
+        return relation switch
+        {
+            Relation.Organ or Relation.Officer or Relation.Committee or Relation.None => [],
+            Relation.Panel =>
+            [
+                Named(db.CasePersons.Where(row => row.AccountId == _me && row.Kind == CasePersonKind.Panel).Select(row => row.CaseId)),
+            ],
+            Relation.Respondent =>
+            [
+                Named(db.CaseParties.Where(row => row.Organisation == organisation).Select(row => row.CaseId))
+                    .Where(step => step.Row.AcceptedOn != null),
+            ],
+            Relation.CopiedTo => [Named(db.CopyNotifications.SentTo(organisation).Select(row => row.CaseId))],
+            Relation.Party => [Named(db.PartyAccounts.Where(row => row.AccountId == _me).Select(row => row.CaseId))],
+        };
+    }
+
+    private IQueryable<CaseStep> Named(IQueryable<Guid> cases) =>
+        Steps(cases.Distinct().Join(db.Cases, id => id, row => row.Id, (id, row) => row));
 
     private IQueryable<CaseStep> TheOrgans(string organ)
     {

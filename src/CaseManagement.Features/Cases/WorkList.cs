@@ -101,8 +101,7 @@ public sealed class WorkList
     )
     {
         var counts = await CountToDoAsync(reasons, days, cancellation);
-        counts[WorkListGroup.Waiting] = Together(reasons, reasons.Waiting().Select(reason => Key(reason).Take(MostCounted + 1)))
-            is { } waiting
+        counts[WorkListGroup.Waiting] = Together(reasons.Waiting().Select(reason => Key(reason).Take(MostCounted + 1))) is { } waiting
             ? await waiting.CountAsync(cancellation)
             : 0;
         return counts;
@@ -118,7 +117,7 @@ public sealed class WorkList
         var counts = new Dictionary<WorkListGroup, int>();
         var (today, soon) = (days.Today, days.SoonUntil);
         var reasonsToDo = reasons.ToDo().Select(reason => Key(reason).OrderBy(key => key.Due).Take(MostCounted + 1));
-        if (Together(reasons, reasonsToDo) is { } todo)
+        if (Together(reasonsToDo) is { } todo)
         {
             var byGroup = await todo.GroupBy(row =>
                     row.Due == null ? WorkListGroup.Undated
@@ -152,13 +151,13 @@ public sealed class WorkList
         var of = group == WorkListGroup.Waiting ? reasons.Waiting() : reasons.ToDo();
         if (group != WorkListGroup.Undated && after is null or { Due: not null })
         {
-            lines.AddRange(await ReadAsync(db, reasons, of.Select(reason => Between(reason, group, days, after)), size, cancellation));
+            lines.AddRange(await ReadAsync(db, of.Select(reason => Between(reason, group, days, after)), size, cancellation));
         }
 
         if (lines.Count <= size && group is WorkListGroup.Undated or WorkListGroup.Waiting)
         {
             var undated = of.Select(reason => reason.Where(row => row.Due == null)).Select(reason => After(reason, after));
-            lines.AddRange(await ReadAsync(db, reasons, undated, size - lines.Count, cancellation));
+            lines.AddRange(await ReadAsync(db, undated, size - lines.Count, cancellation));
         }
 
         var shown = lines.Take(size).ToList();
@@ -200,14 +199,13 @@ public sealed class WorkList
     /// <summary>One more than asked for of each reason, from its index alone; then the rows of those that are shown.</summary>
     private static async Task<List<WorkLine>> ReadAsync(
         CaseDbContext db,
-        WorkListReasons reasons,
         IEnumerable<IQueryable<RequiredActionRow>> walks,
         int size,
         CancellationToken cancellation
     )
     {
         var cut = walks.Select(walk => InOrder(Key(walk)).Take(size + 1));
-        if (Together(reasons, cut) is not { } keys)
+        if (Together(cut) is not { } keys)
         {
             return [];
         }
@@ -266,13 +264,7 @@ public sealed class WorkList
     private static IQueryable<ActionKey> InOrder(IQueryable<ActionKey> keys) =>
         keys.OrderBy(key => key.Due).ThenBy(key => key.CaseId).ThenBy(key => key.No);
 
-    /// <summary>What stands on the list for two reasons stands there once.</summary>
-    private static IQueryable<ActionKey>? Together(WorkListReasons reasons, IEnumerable<IQueryable<ActionKey>> keys) =>
-        keys.Aggregate(
-            (IQueryable<ActionKey>?)null,
-            (all, more) =>
-                all is null ? more
-                : reasons.AreDisjoint ? all.Concat(more)
-                : all.Union(more)
-        );
+    /// <summary>Nothing stands on the list for two reasons (<see cref="WorkListReasons"/>).</summary>
+    private static IQueryable<ActionKey>? Together(IEnumerable<IQueryable<ActionKey>> keys) =>
+        keys.Aggregate((IQueryable<ActionKey>?)null, (all, more) => all?.Concat(more) ?? more);
 }

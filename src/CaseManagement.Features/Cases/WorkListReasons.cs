@@ -6,15 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManagement.Features.Cases;
 
 /// <summary>
-/// Why something stands on a person's list, each reason as a walk along one index. It is there for those whom <see cref="Accounts.NoticeBook"/> tells of it (see <see cref="ActionTurn"/>); only what
+/// Why something stands on a person's list, each reason as a walk along one index; nothing stands there for two reasons. It is there for those whom <see cref="Accounts.NoticeBook"/> tells of it (see <see cref="ActionTurn"/>); only what
 /// nobody handles yet stands, for officers without a post, in the list of what is unassigned.
 /// </summary>
 internal sealed class WorkListReasons(CaseDbContext db, Actor actor, WorkListScope scope, OrganisationTree tree)
 {
     private readonly Guid _me = actor.Id;
-
-    /// <summary>No two reasons give the same action: nothing needs to be taken out twice.</summary>
-    internal bool AreDisjoint => scope != WorkListScope.Mine || !actor.Roles.Contains(Role.HearingOfficer);
 
     /// <summary>What the person has to do.</summary>
     internal IReadOnlyList<IQueryable<RequiredActionRow>> ToDo() =>
@@ -69,7 +66,7 @@ internal sealed class WorkListReasons(CaseDbContext db, Actor actor, WorkListSco
                 .Select(rows => rows.Where(row => EF.Constant(permissions).Contains(row.Permission)));
     }
 
-    /// <summary>Hearings whose panel the person sits on, from the person's own rows: a hearing officer reaches no other case.</summary>
+    /// <summary>Hearings of other people's cases whose panel the person sits on, from the person's own rows: a hearing officer reaches no other case.</summary>
     private IEnumerable<IQueryable<RequiredActionRow>> MyPanels() =>
         actor.Roles.Contains(Role.HearingOfficer)
             ?
@@ -77,7 +74,8 @@ internal sealed class WorkListReasons(CaseDbContext db, Actor actor, WorkListSco
                 db
                     .CasePersons.Where(person => person.AccountId == _me && person.Kind == CasePersonKind.Panel)
                     .Join(Rows(), person => person.CaseId, row => row.CaseId, (person, row) => row)
-                    .Where(row => row.Permission == Permission.HoldHearing && row.Turn != ActionTurn.Others),
+                    .Where(row => row.Permission == Permission.HoldHearing && row.Turn != ActionTurn.Others)
+                    .Where(row => (row.LeadId == null || row.LeadId != _me) && (row.SecondId == null || row.SecondId != _me)),
             ]
             : [];
 
