@@ -106,10 +106,8 @@ public sealed class CaseList
     )
     {
         var descending = filter.Order == CaseListOrder.Received != (filter.From is { Backwards: true });
-        var places = walks
-            .All()
-            .Select(walk => InOrder(After(Places(walks, walk), filter.From, descending), descending).Take(PageSize + 1));
-        if (Together(walks, places) is not { } all)
+        var places = walks.All().Select(walk => InOrder(After(Places(walk), filter.From, descending), descending).Take(PageSize + 1));
+        if (Together(places) is not { } all)
         {
             return [];
         }
@@ -124,7 +122,7 @@ public sealed class CaseList
     }
 
     private static async Task<int> CountAsync(CaseWalks walks, CancellationToken cancellation) =>
-        Together(walks, walks.All().Select(walk => Places(walks, walk).Take(MostCounted + 1))) is { } all
+        Together(walks.All().Select(walk => Places(walk).Take(MostCounted + 1))) is { } all
             ? await all.Take(MostCounted + 1).CountAsync(cancellation)
             : 0;
 
@@ -139,20 +137,10 @@ public sealed class CaseList
             ? places.OrderByDescending(place => place.Day).ThenByDescending(place => place.Id)
             : places.OrderBy(place => place.Day).ThenBy(place => place.Id);
 
-    private static IQueryable<Place> Places(CaseWalks walks, IQueryable<CaseStep> walk)
-    {
-        var places = walk.Select(step => new Place { Day = step.Day, Id = step.Id });
-        return walks.AreDisjoint ? places : places.Distinct();
-    }
+    private static IQueryable<Place> Places(IQueryable<CaseStep> walk) => walk.Select(step => new Place { Day = step.Day, Id = step.Id });
 
-    private static IQueryable<Place>? Together(CaseWalks walks, IEnumerable<IQueryable<Place>> places) =>
-        places.Aggregate(
-            (IQueryable<Place>?)null,
-            (all, more) =>
-                all is null ? more
-                : walks.AreDisjoint ? all.Concat(more)
-                : all.Union(more)
-        );
+    private static IQueryable<Place>? Together(IEnumerable<IQueryable<Place>> places) =>
+        places.Aggregate((IQueryable<Place>?)null, (all, more) => all?.Concat(more) ?? more);
 
     /// <summary>Where a case stands in the order of the list.</summary>
     private sealed record Place

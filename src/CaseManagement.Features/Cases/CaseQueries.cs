@@ -51,7 +51,7 @@ internal static class CaseQueries
         );
 
     /// <summary>The condition of one relation; null where it reaches nothing.</summary>
-    private static Expression<Func<CaseRow, bool>>? Stands(CaseDbContext db, Relation relation, Actor actor)
+    internal static Expression<Func<CaseRow, bool>>? Stands(CaseDbContext db, Relation relation, Actor actor)
     {
         var (me, organisation) = (actor.Id, actor.Organisation.Value);
         return relation switch
@@ -70,16 +70,25 @@ internal static class CaseQueries
         };
     }
 
+    /// <summary>The opposite of a condition, asked of the case on a walk.</summary>
+    internal static Expression<Func<CaseStep, bool>> Not(Expression<Func<CaseRow, bool>> condition)
+    {
+        var step = Expression.Parameter(typeof(CaseStep), "step");
+        var row = Expression.Property(step, nameof(CaseStep.Row));
+        var body = new Replacing(condition.Parameters[0], row).Visit(condition.Body);
+        return Expression.Lambda<Func<CaseStep, bool>>(Expression.Not(body), step);
+    }
+
     private static Expression<Func<CaseRow, bool>> Any(IReadOnlyList<Expression<Func<CaseRow, bool>>> conditions)
     {
         var row = conditions[0].Parameters[0];
         var body = conditions
-            .Select(condition => new Renaming(condition.Parameters[0], row).Visit(condition.Body))
+            .Select(condition => new Replacing(condition.Parameters[0], row).Visit(condition.Body))
             .Aggregate(Expression.OrElse);
         return Expression.Lambda<Func<CaseRow, bool>>(body, row);
     }
 
-    private sealed class Renaming(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
+    private sealed class Replacing(ParameterExpression from, Expression to) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : base.VisitParameter(node);
     }
@@ -94,11 +103,11 @@ internal enum Relation
     /// <summary>Belongs to it, and handles the case or nobody does.</summary>
     Officer,
 
-    /// <summary>Sits on the panel of a hearing.</summary>
-    Panel,
-
     /// <summary>Belongs to it while a consultation is open.</summary>
     Committee,
+
+    /// <summary>Sits on the panel of a hearing.</summary>
+    Panel,
 
     /// <summary>Belongs to a respondent of an accepted case.</summary>
     Respondent,

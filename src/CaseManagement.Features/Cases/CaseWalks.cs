@@ -15,12 +15,12 @@ internal sealed record CaseStep
 
 /// <summary>
 /// The cases of a list as walks, each along one index in the order of the list: one for each relation in which the person may stand to a case (<see cref="CaseQueries.InWhich"/> says the same in one
-/// condition, and a test holds both equal). Somebody's own cases are few, so their walk asks each case for the rest of the filter; the organ's are many, so theirs begins where the filter says the most.
+/// condition, and a test holds both equal); no case stands on two of them. Somebody's own cases are few, so their walk asks each case for the rest of the filter; the organ's are many, so theirs begins where the filter says the most.
 /// </summary>
 internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseListFilter filter, Actor actor)
 {
     private readonly Guid _me = actor.Id;
-    private readonly IReadOnlySet<Relation> _relations = RelationsOf(actor);
+    private readonly IReadOnlyList<Relation> _relations = RelationsOf(actor);
 
     /// <summary>What has to be looked up beside the filter's other parts; the first leads to the cases.</summary>
     public IReadOnlyList<string> Tokens { get; init; } = [];
@@ -28,11 +28,11 @@ internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseLis
     /// <summary>A whole case number that was searched for; null for none.</summary>
     public string? Slug { get; init; }
 
-    /// <summary>A list of the organ's cases in the order of receipt begins at the rarest token.</summary>
-    public bool BeginsAtTokens => Slug is null && filter.Order == CaseListOrder.Received && _relations.Contains(Relation.Organ);
-
-    /// <summary>No case stands on two walks, or on one twice.</summary>
-    public bool AreDisjoint => _relations.All(relation => relation is Relation.Organ or Relation.Officer) && filter.Respondent is null;
+    /// <summary>A list of the organ's cases in the order of receipt begins at the rarest token, unless a state that cases only pass through leaves fewer.</summary>
+    public bool BeginsAtTokens =>
+        filter.Order == CaseListOrder.Received
+        && _relations.Contains(Relation.Organ)
+        && !(filter.Status is { } status && CaseStatuses.IsOpen(status));
 
     /// <summary>The walks, narrowed by the filter.</summary>
     public IReadOnlyList<IQueryable<CaseStep>> All()
@@ -49,8 +49,18 @@ internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseLis
         }
 
         var organs = tree.OrgansOf(actor.Organisation).Select(id => id.Value).ToList();
-        return _relations.SelectMany(relation => organs.SelectMany(organ => OfOrgan(relation, organ)).Concat(Elsewhere(relation)));
+        return _relations.SelectMany(
+            (relation, i) =>
+                organs
+                    .SelectMany(organ => OfOrgan(relation, organ))
+                    .Concat(Elsewhere(relation))
+                    .Select(steps => _relations.Take(i).Aggregate(steps, Without))
+        );
     }
+
+    /// <summary>What another relation has led to already.</summary>
+    private IQueryable<CaseStep> Without(IQueryable<CaseStep> steps, Relation relation) =>
+        CaseQueries.Stands(db, relation, actor) is { } stands ? steps.Where(CaseQueries.Not(stands)) : steps;
 
     private IEnumerable<IQueryable<CaseStep>> OfOrgan(Relation relation, string organ)
     {
@@ -199,7 +209,7 @@ internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseLis
     }
 
     /// <summary>Who reaches all the organ's cases reaches those of its officers and of its committee in the same way.</summary>
-    private static IReadOnlySet<Relation> RelationsOf(Actor actor)
+    private static IReadOnlyList<Relation> RelationsOf(Actor actor)
     {
         var relations = actor.Roles.Where(role => PermissionMatrix.Of(role).Contains(Permission.ReadCase)).Select(Relations.Of).ToHashSet();
         if (relations.Contains(Relation.Organ))
@@ -207,6 +217,6 @@ internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseLis
             relations.ExceptWith([Relation.Officer, Relation.Committee]);
         }
 
-        return relations;
+        return [.. relations.Order()];
     }
 }
