@@ -98,6 +98,46 @@ public sealed class FirstAccounts
             cancellation
         );
 
+    /// <summary>
+    /// Makes officers beside those of the demonstration, so that generated cases are handled by as many people as could. They are in the same office as the first officer there is, and have the
+    /// demonstration's password.
+    /// </summary>
+    /// <param name="count">How many officers there should be of that office in the end; those who are there count.</param>
+    /// <param name="cancellation">Cancels; then none is made.</param>
+    public Task CreateGeneratedOfficersAsync(int count, CancellationToken cancellation = default) =>
+        _writing.Database.WriteAsync(
+            async (db, stop) =>
+            {
+                var model = await db
+                    .Users.Where(account => account.IsReconsiderationOfficer)
+                    .OrderBy(account => account.Id)
+                    .FirstOrDefaultAsync(stop);
+                if (model is null)
+                {
+                    return;
+                }
+
+                var there = await db.Users.CountAsync(
+                    account => account.IsReconsiderationOfficer && account.OrganisationId == model.OrganisationId,
+                    stop
+                );
+                for (var i = there + 1; i <= count; i++)
+                {
+                    var account = new Account
+                    {
+                        UserName = $"chengban{i}",
+                        DisplayName = $"示演承办{i}",
+                        OrganisationId = model.OrganisationId,
+                        IsReconsiderationOfficer = true,
+                        CertificateNumber = $"演示{i:0000}",
+                        PasswordHash = model.PasswordHash,
+                    };
+                    await AddAsync(db, account, [Role.Officer, Role.SecondOfficer], stop);
+                }
+            },
+            cancellation
+        );
+
     private async Task AddAsync(CaseDbContext db, Account account, IReadOnlyCollection<Role> roles, CancellationToken cancellation)
     {
         account.NormalizedUserName = _writing.Names.NormalizeName(account.UserName);

@@ -47,10 +47,8 @@ public sealed class CaseList
                 return new CaseListPage([], 0, null, null);
             }
 
-            walks = new CaseWalks(db, _tree, filter, actor)
-            {
-                Tokens = walks.BeginsAtTokens && tokens.Count > 1 ? await RarestFirstAsync(db, tokens, cancellation) : tokens,
-            };
+            var (ordered, firstIsRare) = await RarestFirstAsync(db, tokens, cancellation);
+            walks = new CaseWalks(db, _tree, filter, actor) { Tokens = ordered, FirstTokenIsRare = firstIsRare };
         }
 
         var lines = await PageAsync(db, walks, filter, cancellation);
@@ -75,7 +73,7 @@ public sealed class CaseList
     /// The tokens with the rarest first. Rare is the one whose cases lie farthest apart in the order of the list: it has fewer than <see cref="Density"/>, or that one of its cases was received the
     /// longest ago.
     /// </summary>
-    private static async Task<IReadOnlyList<string>> RarestFirstAsync(
+    private static async Task<(IReadOnlyList<string> Tokens, bool FirstIsRare)> RarestFirstAsync(
         CaseDbContext db,
         IReadOnlyList<string> tokens,
         CancellationToken cancellation
@@ -93,8 +91,8 @@ public sealed class CaseList
             )
             .Aggregate((all, one) => all.Concat(one))
             .ToDictionaryAsync(row => row.Token, row => row.ReceivedOn, cancellation);
-        var compared = tokens.Take(MostCompared).OrderBy(token => reached.GetValueOrDefault(token, DateOnly.MinValue));
-        return [.. compared, .. tokens.Skip(MostCompared)];
+        var compared = tokens.Take(MostCompared).OrderBy(token => reached.GetValueOrDefault(token, DateOnly.MinValue)).ToList();
+        return ([.. compared, .. tokens.Skip(MostCompared)], !reached.ContainsKey(compared[0]));
     }
 
     /// <summary>The rows of the page and one more: their places from the indexes, then the rows themselves.</summary>

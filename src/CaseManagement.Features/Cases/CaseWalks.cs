@@ -22,17 +22,14 @@ internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseLis
     private readonly Guid _me = actor.Id;
     private readonly IReadOnlyList<Relation> _relations = RelationsOf(actor);
 
-    /// <summary>What has to be looked up beside the filter's other parts; the first leads to the cases.</summary>
+    /// <summary>What has to be looked up beside the filter's other parts; the rarest first.</summary>
     public IReadOnlyList<string> Tokens { get; init; } = [];
+
+    /// <summary>The first token is in so few cases that every walk may begin at them, in the order of receipt.</summary>
+    public bool FirstTokenIsRare { get; init; }
 
     /// <summary>A whole case number that was searched for; null for none.</summary>
     public string? Slug { get; init; }
-
-    /// <summary>A list of the organ's cases in the order of receipt begins at the rarest token, unless a state that cases only pass through leaves fewer.</summary>
-    public bool BeginsAtTokens =>
-        filter.Order == CaseListOrder.Received
-        && _relations.Contains(Relation.Organ)
-        && !(filter.Status is { } status && CaseStatuses.IsOpen(status));
 
     /// <summary>The walks, narrowed by the filter.</summary>
     public IReadOnlyList<IQueryable<CaseStep>> All()
@@ -64,22 +61,22 @@ internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseLis
 
     private IEnumerable<IQueryable<CaseStep>> OfOrgan(Relation relation, string organ)
     {
-        var rows = db.Cases.Where(row => row.Organ == organ);
+        var steps = (FirstTokenIsRare ? OfToken() : Steps(db.Cases)).Where(step => step.Row.Organ == organ);
         return relation switch
         {
             Relation.Organ when filter.Officer is { } officer =>
             [
-                Steps(rows.Where(row => row.LeadId == officer)),
-                Steps(rows.Where(row => row.SecondId == officer)),
+                steps.Where(step => step.Row.LeadId == officer),
+                steps.Where(step => step.Row.SecondId == officer),
             ],
             Relation.Organ => [TheOrgans(organ)],
             Relation.Officer =>
             [
-                Steps(rows.Where(row => row.LeadId == _me)),
-                Steps(rows.Where(row => row.SecondId == _me)),
-                Steps(rows.Where(row => row.LeadId == null)),
+                steps.Where(step => step.Row.LeadId == _me),
+                steps.Where(step => step.Row.SecondId == _me),
+                steps.Where(step => step.Row.LeadId == null),
             ],
-            Relation.Committee => [Steps(rows.Where(row => row.ConsultationIsOpen))],
+            Relation.Committee => [steps.Where(step => step.Row.ConsultationIsOpen)],
             Relation.Panel or Relation.Respondent or Relation.CopiedTo or Relation.Party or Relation.None => [],
         };
     }
@@ -108,38 +105,44 @@ internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseLis
     private IQueryable<CaseStep> Named(IQueryable<Guid> cases) =>
         Steps(cases.Distinct().Join(db.Cases, id => id, row => row.Id, (id, row) => row));
 
+    /// <summary>All the organ's cases: begun where the filter leaves the fewest. A state that cases only pass through holds fewer than a common token.</summary>
     private IQueryable<CaseStep> TheOrgans(string organ)
     {
-        if (BeginsAtTokens && Tokens is [var token, ..])
-        {
-            return from found in db.SearchTokens
-                where found.Token == token
-                join row in db.Cases on found.CaseId equals row.Id
-                where row.Organ == organ
-                select new CaseStep
-                {
-                    Day = found.ReceivedOn,
-                    Id = found.CaseId,
-                    Row = row,
-                };
-        }
-
-        if (filter is { Order: CaseListOrder.Received, Respondent.Value: var respondent })
-        {
-            return from party in db.CaseParties
-                where party.Organisation == respondent
-                join row in db.Cases on party.CaseId equals row.Id
-                where row.Organ == organ
-                select new CaseStep
-                {
-                    Day = party.ReceivedOn,
-                    Id = party.CaseId,
-                    Row = row,
-                };
-        }
-
-        return Steps(db.Cases.Where(row => row.Organ == organ));
+        var received = filter.Order == CaseListOrder.Received;
+        var passing = filter.Status is { } status && CaseStatuses.IsOpen(status);
+        var steps =
+            FirstTokenIsRare || (received && !passing && Tokens.Count > 0) ? OfToken()
+            : received && filter.Respondent is { Value: var respondent } ? OfRespondent(respondent)
+            : Steps(db.Cases);
+        return steps.Where(step => step.Row.Organ == organ);
     }
+
+    private IQueryable<CaseStep> OfToken()
+    {
+        var token = Tokens[0];
+        var rows = db
+            .SearchTokens.Where(found => found.Token == token)
+            .Join(db.Cases, found => found.CaseId, row => row.Id, (found, row) => new { found, row });
+        return filter.Order == CaseListOrder.Due
+            ? Steps(rows.Select(of => of.row))
+            : rows.Select(of => new CaseStep
+            {
+                Day = of.found.ReceivedOn,
+                Id = of.found.CaseId,
+                Row = of.row,
+            });
+    }
+
+    private IQueryable<CaseStep> OfRespondent(string respondent) =>
+        from party in db.CaseParties
+        where party.Organisation == respondent
+        join row in db.Cases on party.CaseId equals row.Id
+        select new CaseStep
+        {
+            Day = party.ReceivedOn,
+            Id = party.CaseId,
+            Row = row,
+        };
 
     private IQueryable<CaseStep> Steps(IQueryable<CaseRow> rows) =>
         filter.Order == CaseListOrder.Due

@@ -24,6 +24,9 @@ public sealed class GenerateCases
     /// <summary>Sets of cases made ahead of the one that is being saved.</summary>
     private const int Ahead = 2;
 
+    /// <summary>What a person handles in the three years over which the cases are spread: about three a week.</summary>
+    private const int CasesAnOfficer = 500;
+
     private static readonly OrganisationId Organ = new("yinchuan");
 
     private readonly CaseDatabase _database;
@@ -41,6 +44,9 @@ public sealed class GenerateCases
         OrganChoices choices,
         LegalClock clock
     ) => (_database, _vault, _reference, _calendars, _choices, _clock) = (database, vault, reference, calendars, choices, clock);
+
+    /// <summary>How many officers so many cases ask for.</summary>
+    public static int OfficersFor(int cases) => cases / CasesAnOfficer;
 
     /// <summary>Adds generated cases, received evenly over the working days since the first one that the system handles.</summary>
     /// <param name="count">How many.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Audit;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
@@ -61,6 +62,10 @@ internal sealed record SiteCommand(
             return 2;
         }
 
+        await using var scope = services.CreateAsyncScope();
+        await scope
+            .ServiceProvider.GetRequiredService<FirstAccounts>()
+            .CreateGeneratedOfficersAsync(GenerateCases.OfficersFor(count), cancellation);
         await services
             .GetRequiredService<GenerateCases>()
             .RunAsync(
