@@ -16,13 +16,21 @@ namespace CaseManagement.Features.Tests.Review;
 [TestFixtureSource(typeof(TestDatabases), nameof(TestDatabases.Engines))]
 internal sealed class JoinedCasesTests(DatabaseEngine engine)
 {
-    private TestOffice _office = null!;
+    private TestOffice? _own;
+
+    private TestOffice Office => _own!;
 
     [OneTimeSetUp]
-    public async Task Open() => _office = await TestOffice.OpenAsync(engine, new DateOnly(2026, 8, 5));
+    public async Task Open() => _own = await TestOffice.OpenAsync(engine, new DateOnly(2026, 8, 5));
 
     [OneTimeTearDown]
-    public async Task Close() => await _office.DisposeAsync();
+    public async Task Close()
+    {
+        if (_own is not null)
+        {
+            await _own.DisposeAsync();
+        }
+    }
 
     [Test]
     [Law("B2-27", "A6.11")]
@@ -41,7 +49,7 @@ internal sealed class JoinedCasesTests(DatabaseEngine engine)
                     {
                         Number = other.Number,
                         Status = CaseStatus.Accepted,
-                        StatusSince = _office.Clock.Today,
+                        StatusSince = Office.Clock.Today,
                         Due = new DateOnly(2026, 10, 8),
                         DueIsProvisional = false,
                         ConcludedOn = null,
@@ -65,12 +73,12 @@ internal sealed class JoinedCasesTests(DatabaseEngine engine)
     public async Task Of_ACaseThePersonIsRecusedFrom_ShowsNothing()
     {
         var (one, other) = await JoinedAsync();
-        await _office.DoAsync(
+        await Office.DoAsync(
             "qinyanheng",
             other.Case,
             new RequestRecusal
             {
-                Person = _office.AccountOf("suyanqing"),
+                Person = Office.AccountOf("suyanqing"),
                 By = "本人",
                 Reason = "与申请人有亲属关系",
             }
@@ -85,7 +93,7 @@ internal sealed class JoinedCasesTests(DatabaseEngine engine)
     {
         var (one, other) = await JoinedAsync();
 
-        await using var db = _office.Data.CreateContext();
+        await using var db = Office.Data.CreateContext();
         var told = await db
             .Notices.Where(notice => notice.CaseId == other.Case.Value && notice.Kind == nameof(CaseAct.Join))
             .Select(notice => new { notice.AccountId, notice.Text })
@@ -93,28 +101,28 @@ internal sealed class JoinedCasesTests(DatabaseEngine engine)
 
         Assert.That(
             told.Select(notice => notice.AccountId),
-            Is.EquivalentTo(new[] { _office.AccountOf("dingyanhe"), _office.AccountOf("heyanming") })
+            Is.EquivalentTo(new[] { Office.AccountOf("dingyanhe"), Office.AccountOf("heyanming") })
         );
         Assert.That(told[0].Text, Does.StartWith($"{other.Number}：{one.Number}已登记与本案合并审理"));
     }
 
     private async Task<IReadOnlyList<JoinedCase>> OfAsync(string who, CaseNumber number)
     {
-        var c = (await _office.OpenAsync("fangyanchuan", number)).Case;
-        return await _office.Services.GetRequiredService<JoinedCases>().OfAsync(c, await _office.ActorAsync(who));
+        var c = (await Office.OpenAsync("fangyanchuan", number)).Case;
+        return await Office.Services.GetRequiredService<JoinedCases>().OfAsync(c, await Office.ActorAsync(who));
     }
 
     private async Task<(ActResult One, ActResult Other)> JoinedAsync()
     {
-        var other = await _office.RegisterAsync("邬乙");
-        await _office.DoAsync(
+        var other = await Office.RegisterAsync("邬乙");
+        await Office.DoAsync(
             "qinyanheng",
             other.Case,
-            new AssignOfficers { Lead = _office.AccountOf("dingyanhe"), Second = _office.AccountOf("heyanming") }
+            new AssignOfficers { Lead = Office.AccountOf("dingyanhe"), Second = Office.AccountOf("heyanming") }
         );
-        await _office.DoAsync("dingyanhe", other.Case, new Accept());
-        var one = await _office.AcceptedAsync();
-        await _office.DoAsync(
+        await Office.DoAsync("dingyanhe", other.Case, new Accept());
+        var one = await Office.AcceptedAsync();
+        await Office.DoAsync(
             "suyanqing",
             one.Case,
             new Join { Other = other.Number.ToString(), Ground = JoinderGround.OneFactSeveralPersons }
