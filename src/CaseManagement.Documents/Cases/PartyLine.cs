@@ -21,8 +21,11 @@ public sealed record CitizenLine : PartyLine
     /// <summary>男 or 女; null when it is not printed.</summary>
     public string? Sex { get; init; }
 
-    /// <summary>身份证号码, masked or whole as the office prints it; null when it is not printed.</summary>
+    /// <summary>Number of the identity document, masked or whole as the office prints it; null when it is not printed.</summary>
     public string? IdentityNumber { get; init; }
+
+    /// <summary>What that number is called: 护照号码 for who has no resident identity card.</summary>
+    public string IdentityNumberName { get; init; } = "身份证号码";
 }
 
 /// <summary>A legal person or other organisation that is no respondent.</summary>

@@ -25,6 +25,8 @@ public sealed record ConversionNotice : CaseNotice
 
     internal override bool IssuedByOffice => true;
 
+    internal override int TemplateRevision => 2;
+
     private protected override void Check(FieldCheck check)
     {
         base.Check(check);
@@ -39,7 +41,7 @@ public sealed record ConversionNotice : CaseNotice
         );
         body.Tell(null, Reason);
         body.Say(
-            $"{(Reason.Contains("不宜", StringComparison.Ordinal) ? "" : "本案不宜继续适用简易程序。")}依照{Citation.Law(55)}的规定，经行政复议机构的负责人批准，本案自{Phrase.Day(ConvertedOn)}起转为{Period.Name(ProcedureKind.Ordinary)}审理。审理期限仍自受理申请之日起计算，为{Period.Days(Period.DecisionDays(ProcedureKind.Ordinary))}{Period.Until(DecisionDue)}。"
+            $"{(Reason.Contains("不宜", StringComparison.Ordinal) ? "" : "本案不宜继续适用简易程序。")}依照{Citation.Law(55)}的规定，经行政复议机构的负责人批准，本案自{Phrase.Day(ConvertedOn)}起转为{Period.Name(ProcedureKind.Ordinary)}审理。审理期限仍自{matter.CountsFrom}计算，为{Period.Days(Period.DecisionDays(ProcedureKind.Ordinary))}{Period.Until(DecisionDue)}。"
         );
         return BeginAddressed(["行政复议案件", "转为普通程序", "审理通知书"], body.Notified());
     }

@@ -28,6 +28,8 @@ public sealed record RuleMakerNotice : CaseNotice
 
     internal override bool IssuedByOffice => true;
 
+    internal override int TemplateRevision => 2;
+
     private protected override void Check(FieldCheck check)
     {
         base.Check(check);
@@ -41,7 +43,7 @@ public sealed record RuleMakerNotice : CaseNotice
         var matter = new MatterText(Matter);
         var because = OnApplication ? "申请人一并提出了对有关规范性文件的附带审查申请" : $"{Organ}审查认为行政行为的有关依据需要依法处理";
         body.Say(
-            $"{Organ}受理的{matter.Dispute()}一案（案号：{matter.CaseNumber}），{because}。该案已于{Phrase.Day(SuspendedOn)}中止审理。"
+            $"{matter.ReviewedBy(Organ)}{matter.Dispute()}一案（案号：{matter.CaseNumber}），{because}。该案已于{Phrase.Day(SuspendedOn)}中止审理。"
         );
         body.Say(
             $"依照{Citation.Law(58, 1)}的规定，请{You}自收到本通知书之日起{Period.WorkingDays(ReplyWorkingDays)}内，就下列规范性文件相关条款的合法性提出书面答复，并提交制定依据等相关材料："

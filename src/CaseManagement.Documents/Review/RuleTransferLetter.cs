@@ -26,6 +26,8 @@ public sealed record RuleTransferLetter : CaseNotice
     /// <summary>Whom to ask.</summary>
     public required ContactLine Contact { get; init; }
 
+    internal override int TemplateRevision => 2;
+
     private protected override void Check(FieldCheck check)
     {
         base.Check(check);
@@ -39,7 +41,7 @@ public sealed record RuleTransferLetter : CaseNotice
         var matter = new MatterText(Matter);
         var because = OnApplication ? "申请人一并提出了对下列规范性文件的附带审查申请" : "本机关审查认为行政行为的下列依据需要依法处理";
         body.Say(
-            $"本机关受理的{matter.Dispute()}一案（案号：{matter.CaseNumber}），{because}：{Phrase.Clause(Rule)}（制定机关：{Phrase.Clause(MadeBy)}）。该案已于{Phrase.Day(SuspendedOn)}中止审理。"
+            $"{matter.ReviewedBy("本机关")}{matter.Dispute()}一案（案号：{matter.CaseNumber}），{because}：{Phrase.Clause(Rule)}（制定机关：{Phrase.Clause(MadeBy)}）。该案已于{Phrase.Day(SuspendedOn)}中止审理。"
         );
         body.Say(
             $"本机关对上述规范性文件无权处理。依照{Citation.Law(OnApplication ? 56 : 57)}的规定，现将有关材料转送{You}依法处理；请依照该法第六十条的规定，自收到转送之日起{Period.Days(AnswerDays)}内，将处理意见回复本机关。"

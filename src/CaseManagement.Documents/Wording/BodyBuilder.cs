@@ -97,7 +97,7 @@ internal sealed class BodyBuilder
             CitizenLine citizen => Sentence(
                 citizen.Name,
                 citizen.Sex,
-                Labelled("身份证号码：", citizen.IdentityNumber),
+                Labelled($"{citizen.IdentityNumberName}：", citizen.IdentityNumber),
                 Labelled("住所：", citizen.Address)
             ),
             OrganisationLine organisation => Sentence(

@@ -57,6 +57,13 @@ internal sealed class MatterText(CaseMatter matter)
             ? $"{Phrase.Clause(before.From)}已于{Phrase.Day(on)}{manner}受理，现由{organ}提级审理"
             : $"{organ}已于{Phrase.Day(on)}{manner}受理";
 
+    /// <summary>本机关受理的, for what another organ is written to about the case; for a case taken up 本机关依法提级审理的, which was accepted below.</summary>
+    public string ReviewedBy(string organ) => matter.TakenUp is null ? $"{organ}受理的" : $"{organ}依法提级审理的";
+
+    /// <summary>From when the review period counts: anew from the papers' arrival for a case taken up (条例26 40③).</summary>
+    public string CountsFrom =>
+        matter.TakenUp is { } before ? $"收到提级审理案件材料之日即{Phrase.Day(before.PapersOn)}起" : "受理申请之日起";
+
     /// <summary>Who accepted, where 本机关 or the organ below has just been named.</summary>
     public string Accepting => matter.TakenUp is null ? "本机关" : "该机关";
 

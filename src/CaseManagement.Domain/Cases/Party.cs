@@ -44,6 +44,63 @@ public enum Sex
     Female,
 }
 
+/// <summary>
+/// The document by which a citizen is identified. A petition states 身份证号码 (条例26 27(一)); who has no resident identity card (foreigners, people of Hong Kong, Macau and Taiwan, soldiers on duty) states the
+/// kind and the number of another.
+/// </summary>
+public enum IdentityDocument
+{
+    [Named("居民身份证")]
+    ResidentIdentityCard,
+
+    /// <summary>Numbered as the resident identity card.</summary>
+    [Named("港澳台居民居住证")]
+    ResidencePermit,
+
+    [Named("港澳居民来往内地通行证")]
+    HongKongMacauPermit,
+
+    [Named("台湾居民来往大陆通行证")]
+    TaiwanPermit,
+
+    [Named("护照")]
+    Passport,
+
+    [Named("外国人永久居留身份证")]
+    PermanentResidenceCard,
+
+    [Named("军人身份证件")]
+    MilitaryDocument,
+
+    [Named("其他证件")]
+    Other,
+}
+
+/// <summary>What the kinds of identity document have in common.</summary>
+public static class IdentityDocuments
+{
+    /// <summary>The document behind the number of a citizen: the resident identity card where nothing else was stated.</summary>
+    public static IdentityDocument Of(PartyFacts citizen) => citizen.IdDocument ?? IdentityDocument.ResidentIdentityCard;
+
+    /// <summary>What the number is called in documents and on screen: 身份证号码, 护照号码.</summary>
+    public static string NumberName(IdentityDocument document) =>
+        document switch
+        {
+            IdentityDocument.ResidentIdentityCard => "身份证号码",
+            IdentityDocument.Other => "证件号码",
+            IdentityDocument.ResidencePermit
+            or IdentityDocument.HongKongMacauPermit
+            or IdentityDocument.TaiwanPermit
+            or IdentityDocument.Passport
+            or IdentityDocument.PermanentResidenceCard
+            or IdentityDocument.MilitaryDocument => $"{Named.Of(document)}号码",
+        };
+
+    /// <summary>True where the number has eighteen characters with the check digit of GB 11643.</summary>
+    public static bool HasCheckDigit(IdentityDocument document) =>
+        document is IdentityDocument.ResidentIdentityCard or IdentityDocument.ResidencePermit;
+}
+
 /// <summary>A party as stated in the petition or later (law.md D, P1/P2).</summary>
 public sealed record PartyFacts
 {
@@ -56,7 +113,11 @@ public sealed record PartyFacts
     [Field("性别", Optional = true, Hint = "公民必填")]
     public Sex? Sex { get; init; }
 
-    [Field("身份证号码", Optional = true, Max = 18, Hint = "公民必填，加密保存")]
+    /// <summary>Null for an organisation, and for a citizen identified by a resident identity card of whom nothing else was stated: so in every record made before there was a choice.</summary>
+    [Field("证件种类", Optional = true, Hint = "公民填写，不选的为居民身份证")]
+    public IdentityDocument? IdDocument { get; init; }
+
+    [Field("证件号码", Optional = true, Max = 30, Hint = "公民必填，加密保存")]
     public PersonalText? IdNumber { get; init; }
 
     [Field("统一社会信用代码", Optional = true, Max = 18, Hint = "法人、组织必填")]

@@ -13,6 +13,8 @@ public sealed record PersonalText(string Value)
             0 => "（已销毁）",
             <= 4 => new string('*', Value.Length),
             <= 8 => string.Concat(Value.AsSpan(0, 1), new string('*', Value.Length - 2), Value.AsSpan(Value.Length - 1)),
+            // As long as a passport's number: with three and four characters shown, two would be hidden.
+            <= 10 => string.Concat(Value.AsSpan(0, 2), new string('*', Value.Length - 4), Value.AsSpan(Value.Length - 2)),
             _ => string.Concat(Value.AsSpan(0, 3), new string('*', Value.Length - 7), Value.AsSpan(Value.Length - 4)),
         };
 

@@ -12,8 +12,20 @@ public static partial class PartyRules
         (
             "party.id-number",
             nameof(PartyFacts.IdNumber),
-            "请填写公民的18位身份证号码；末位校验不符的请核对。",
-            p => p.Kind != PartyKind.Citizen || (p.IdNumber is { } id && IsIdNumber(id.Value))
+            "请填写公民的18位身份证（居住证）号码，末位校验不符的请核对；没有居民身份证的，请选择其他证件种类。",
+            p =>
+                p.Kind != PartyKind.Citizen
+                || !IdentityDocuments.HasCheckDigit(IdentityDocuments.Of(p))
+                || (p.IdNumber is { } id && IsIdNumber(id.Value))
+        ),
+        (
+            "party.id-document",
+            nameof(PartyFacts.IdNumber),
+            "请填写所选证件的号码，4至30个字母、数字，可以有汉字、括号和短横线。",
+            p =>
+                p.Kind != PartyKind.Citizen
+                || IdentityDocuments.HasCheckDigit(IdentityDocuments.Of(p))
+                || (p.IdNumber is { } id && DocumentNumber().IsMatch(id.Value))
         ),
         (
             "party.credit-code",
@@ -64,6 +76,10 @@ public static partial class PartyRules
 
     [GeneratedRegex("^[0-9]{17}[0-9Xx]$")]
     private static partial Regex IdNumber();
+
+    // Passports and permits of many states, and papers such as 军字第1234567号: what they share is a digit and no other signs.
+    [GeneratedRegex("^(?=.*[0-9])[0-9A-Za-z\\p{IsCJKUnifiedIdeographs}()（）-]{4,30}$")]
+    private static partial Regex DocumentNumber();
 
     [GeneratedRegex("^[0-9A-HJ-NPQRTUWXY]{18}$")]
     private static partial Regex CreditCode();

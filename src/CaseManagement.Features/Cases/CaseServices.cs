@@ -7,6 +7,7 @@ using CaseManagement.Features.Documents;
 using CaseManagement.Features.Documents.Files;
 using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Features.Reference;
+using CaseManagement.Features.Review;
 using CaseManagement.Features.Scenarios;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -88,6 +89,7 @@ public static class CaseServices
             s.GetRequiredService<LegalClock>()
         ));
         services.AddSingleton(s => new CaseList(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
+        services.AddSingleton(s => new JoinedCases(s.GetRequiredService<CaseDatabase>()));
         services.AddSingleton(s => new WorkList(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
         services.AddSingleton(s => new OfficeStaff(s.GetRequiredService<CaseDatabase>()));
         services.AddSingleton(s => new Inbox(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<LegalClock>()));

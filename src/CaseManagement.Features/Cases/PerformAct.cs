@@ -6,6 +6,7 @@ using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Review;
 using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Audit;
 using CaseManagement.Features.Audit.PersonalData;
@@ -15,6 +16,7 @@ using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents;
 using CaseManagement.Features.Documents.Files;
 using CaseManagement.Features.Reference;
+using CaseManagement.Features.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseManagement.Features.Cases;
@@ -229,6 +231,10 @@ public sealed partial class PerformAct
         }
 
         await NoticeBook.TellOfNewActionsAsync(db, c, before, projection.Actions, actor.Id, run.Now, cancellation);
+        if (run.Command.Facts is Join join)
+        {
+            await JoinedCases.TellOtherOfficersAsync(db, c, join, actor.Id, run.Now, cancellation);
+        }
     }
 
     private ProjectionView ViewOf(Run run) =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
@@ -168,7 +170,7 @@ public sealed class Sweep
                         row.Due,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"{row.CaseId:N}/{row.Act}/{row.Limit}/{row.ForOrganisation}/{row.Due:yyyyMMdd}/{when}"
+                            $"{row.CaseId:N}/{row.Act}/{row.Limit}/{row.ForOrganisation}/{row.Due:yyyyMMdd}/{when}/{Mark(row.Sentence)}"
                         )
                     );
                     foreach (var person in await NoticeBook.ResponsibleFor(db, row).ToListAsync(stop))
@@ -181,6 +183,9 @@ public sealed class Sweep
             },
             cancellation
         );
+
+    /// <summary>Tells two things apart that the same act does by the same day: a letter to each of two superiors, a document served on each of two parties.</summary>
+    private static string Mark(string sentence) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sentence)))[..8];
 
     /// <summary>Which reminder a due day calls for today, and its words.</summary>
     internal static (string When, string Words) Reminder(DateOnly due, DateOnly today, WorkingCalendar calendar)

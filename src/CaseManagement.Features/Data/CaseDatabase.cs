@@ -11,6 +11,7 @@ internal sealed class CaseDatabase
 
     private readonly DbContextOptions _options;
     private readonly WriteGate? _gate;
+    private readonly string? _file;
 
     /// <param name="options">Engine and connection string.</param>
     /// <param name="interceptors">What tests and measurements want to see of the commands.</param>
@@ -21,6 +22,7 @@ internal sealed class CaseDatabase
         Provider.Configure(builder, options.ConnectionString);
         _options = builder.AddInterceptors(interceptors).Options;
         _gate = Provider.NewWriteGate();
+        _file = Provider.FileOf(options.ConnectionString);
     }
 
     /// <summary>What is particular to the engine.</summary>
@@ -39,8 +41,32 @@ internal sealed class CaseDatabase
         }
 
         using var pass = _gate is null ? null : await _gate.EnterAsync(cancellation);
+        using var alone = await TakeAsync("migrating", cancellation);
+        if (alone is not null)
+        {
+            // Nobody else is migrating now: a lock that is still there was left by a process that was killed.
+            await Provider.ReleaseMigrationLockAsync(db, cancellation);
+        }
+
         await db.Database.MigrateAsync(cancellation);
     }
+
+    /// <summary>True for an embedded database, which is a file that can be thrown away and made anew.</summary>
+    public bool CanBeMadeAnew => _file is not null;
+
+    /// <summary>Throws the database away and makes an empty one with the present schema. Keys and files beside it stay.</summary>
+    /// <exception cref="InvalidOperationException">A server keeps it.</exception>
+    public async Task MakeAnewAsync(CancellationToken cancellation = default)
+    {
+        Provider.Delete(_file ?? throw new InvalidOperationException("A server's database is not thrown away."));
+        await MigrateAsync(cancellation);
+    }
+
+    /// <summary>Waits until no other process of this machine opens the embedded database, and keeps them out until disposed; null where a server orders its clients.</summary>
+    public Task<IDisposable?> OpenAloneAsync(CancellationToken cancellation = default) => TakeAsync("opening", cancellation);
+
+    private async Task<IDisposable?> TakeAsync(string purpose, CancellationToken cancellation) =>
+        _file is null ? null : await FileLock.TakeAsync($"{_file}.{purpose}", cancellation);
 
     /// <summary>
     /// Whether every migration of this program was run. Asked in plain SQL: EF Core would build the model of the last migration and compare it with the present one first, which is half of a start.

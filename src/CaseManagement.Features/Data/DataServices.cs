@@ -61,4 +61,14 @@ public sealed class Schema
 
     /// <summary>Brings the schema up to this program. A missing or empty database becomes a full one; nothing happens to one that is up to date.</summary>
     public Task BringUpToDateAsync(CancellationToken cancellation = default) => _database.MigrateAsync(cancellation);
+
+    /// <summary>True for an embedded database, which <see cref="MakeAnewAsync"/> can throw away.</summary>
+    public bool CanBeMadeAnew => _database.CanBeMadeAnew;
+
+    /// <summary>Throws the embedded database away and makes an empty one. Keys and files beside it stay.</summary>
+    /// <exception cref="InvalidOperationException">A server keeps the database.</exception>
+    public Task MakeAnewAsync(CancellationToken cancellation = default) => _database.MakeAnewAsync(cancellation);
+
+    /// <summary>Waits until no other process opens the embedded database, and keeps them out until disposed; null where a server orders its clients.</summary>
+    public Task<IDisposable?> OpenAloneAsync(CancellationToken cancellation = default) => _database.OpenAloneAsync(cancellation);
 }

@@ -37,6 +37,18 @@ internal abstract class DatabaseProvider
     /// <summary>True when the same transaction, run again, may succeed: deadlock, serialisation failure, busy.</summary>
     public abstract bool IsTransient(Exception exception);
 
+    /// <summary>The file of an embedded database; null where a server keeps it.</summary>
+    public virtual string? FileOf(string connectionString) => null;
+
+    /// <summary>
+    /// Takes away the lock of a process that was killed while it migrated. To be called only when no other process can be migrating. Servers release such a lock with the connection.
+    /// </summary>
+    public virtual Task ReleaseMigrationLockAsync(CaseDbContext db, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Deletes an embedded database with everything in it.</summary>
+    /// <exception cref="NotSupportedException">A server keeps it.</exception>
+    public virtual void Delete(string file) => throw new NotSupportedException($"{Engine} is a server's.");
+
     /// <summary>The statements that make a table refuse UPDATE and DELETE (and TRUNCATE where a trigger can).</summary>
     public abstract IReadOnlyList<string> RefuseChanges(string table);
 

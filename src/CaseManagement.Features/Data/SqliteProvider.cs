@@ -40,6 +40,26 @@ internal sealed class SqliteProvider : DatabaseProvider
 
     public override bool IsTransient(Exception exception) => Find<SqliteException>(exception) is { SqliteErrorCode: Busy or Locked };
 
+    public override string? FileOf(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString)
+            is { Mode: not SqliteOpenMode.Memory, DataSource: not ("" or ":memory:") and var file }
+            ? Path.GetFullPath(file)
+            : null;
+
+    // EF Core keeps its lock as a row that outlives the process, and waits for it for ever (__EFMigrationsLock, since EF Core 9). It makes the table when it needs it.
+    public override Task ReleaseMigrationLockAsync(CaseDbContext db, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancellation);
+
+    public override void Delete(string file)
+    {
+        SqliteConnection.ClearAllPools();
+        // The database first: SQLite throws away the log of a database that is not there, and would replay a database without its log only in part.
+        foreach (var part in new[] { file, $"{file}-wal", $"{file}-shm" })
+        {
+            File.Delete(part);
+        }
+    }
+
     public override IReadOnlyList<string> RefuseChanges(string table) => [Trigger(table, "UPDATE"), Trigger(table, "DELETE")];
 
     private static string Trigger(string table, string verb) =>

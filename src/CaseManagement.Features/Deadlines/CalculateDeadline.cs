@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Features.Cases;
 
 namespace CaseManagement.Features.Deadlines;
 
@@ -42,27 +44,38 @@ public enum CalculatorField
 /// <param name="Reason">Why, and how to put it right, in Chinese.</param>
 public sealed record CalculatorRefusal(CalculatorField Field, string Reason);
 
-/// <summary>The answer: what was understood and the date it gives.</summary>
-public sealed record CalculatedDeadline(TimeLimit Limit, DateOnly From, bool Simplified, DueDate Due);
+/// <summary>The answer: what was understood, the date it gives, and by whose reading.</summary>
+public sealed record CalculatedDeadline(TimeLimit Limit, DateOnly From, bool Simplified, DueDate Due, CalculatorReading Reading);
 
 /// <summary>Answers a kind of limit and a day with a due date. It is public law: no case is read, nobody need be signed in.</summary>
-public sealed class CalculateDeadline(WorkingCalendars calendars)
+public sealed class CalculateDeadline(WorkingCalendars calendars, OrganChoices choices)
 {
     /// <summary>Reads the question and answers it with the calendar in force.</summary>
     /// <param name="request">The question as it was sent.</param>
+    /// <param name="byOrgan">
+    /// True for people of the system: they are answered as their cases are counted, by the choices of the organ that runs it. Everybody else gets the defaults, which no organ's choice changes unseen.
+    /// </param>
     /// <param name="cancellation">Cancels.</param>
     /// <returns>The answer, or null with everything that keeps it from being given.</returns>
     public async Task<(CalculatedDeadline? Answer, IReadOnlyList<CalculatorRefusal> Refusals)> AnswerAsync(
         CalculatorRequest request,
+        bool byOrgan,
         CancellationToken cancellation = default
     )
     {
         var calendar = await calendars.CurrentAsync(cancellation);
+        var settings = byOrgan ? await choices.CurrentAsync(cancellation) : OrganSettings.Default;
         var refusals = new List<CalculatorRefusal>();
-        return (Answer(request, calendar, refusals), refusals);
+        return (Answer(request, calendar, settings, byOrgan, refusals), refusals);
     }
 
-    private static CalculatedDeadline? Answer(CalculatorRequest request, WorkingCalendar calendar, List<CalculatorRefusal> found)
+    private static CalculatedDeadline? Answer(
+        CalculatorRequest request,
+        WorkingCalendar calendar,
+        OrganSettings settings,
+        bool byOrgan,
+        List<CalculatorRefusal> found
+    )
     {
         var limit = ReadKind(request.Kind, found);
         var from = ReadDay(request.From, CalculatorField.From, found);
@@ -90,7 +103,8 @@ public sealed class CalculateDeadline(WorkingCalendars calendars)
                 limit,
                 start,
                 simplified,
-                DeadlineCalculator.Calculate(question, calendar, DeadlineSettings.Default)
+                DeadlineCalculator.Calculate(question, calendar, settings.Deadlines),
+                CalculatorReading.Of(limit, settings, byOrgan)
             );
         }
         catch (InvalidOperationException noLength)

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseManagement.Features.Scenarios;
 
 /// <summary>
-/// Makes the demonstration: the scenarios of the seeds performed in the running system, at their dates, by the people they name; the clock then stands at the demo day. It is made whole or, after
-/// a crash half-way, begun again on an empty folder: a half-made one says so.
+/// Makes the demonstration: the scenarios of the seeds performed in the running system, at their dates, by the people they name; the clock then stands at the demo day. It is made whole: one that was
+/// broken off half-way has served nobody, and the next start throws it away and makes it anew where the database is its own file.
 /// </summary>
 public sealed class Demonstration
 {
@@ -51,6 +51,17 @@ public sealed class Demonstration
             time
         );
 
+    /// <summary>True when a start began to make the demonstration and was stopped before it was complete: the clock of a demonstration is there, its end mark is not.</summary>
+    public async Task<bool> IsUnfinishedAsync(CancellationToken cancellation = default)
+    {
+        await using var db = _database.CreateContext();
+        var marks = await db
+            .Settings.Where(setting => setting.Key == DemonstrationClock.SettingKey || setting.Key == CompleteKey)
+            .Select(setting => setting.Key)
+            .ToListAsync(cancellation);
+        return marks.Contains(DemonstrationClock.SettingKey) && !marks.Contains(CompleteKey);
+    }
+
     /// <summary>Performs the scenarios in a database that has accounts and no cases; nothing when there are cases already.</summary>
     /// <param name="people">The people, who have accounts.</param>
     /// <param name="seeds">The folder of the seeds.</param>
@@ -69,7 +80,7 @@ public sealed class Demonstration
 
             if (await db.Cases.AnyAsync(cancellation))
             {
-                throw new InvalidOperationException("演示数据没有做完就被中断了：请删除数据文件夹后重新启动，或者用 --data 另选文件夹。");
+                throw new InvalidOperationException("演示数据没有做完就被中断了：请换一个空的数据库重新启动。");
             }
         }
 

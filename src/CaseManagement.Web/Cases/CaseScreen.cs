@@ -1,6 +1,7 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Features.Review;
 using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Pieces;
 
@@ -38,6 +39,9 @@ internal sealed record CaseScreen
     /// <summary>The documents that can be opened, by their number in the case, with their size once they have been rendered.</summary>
     internal required IReadOnlyDictionary<int, long?> Documents { get; init; }
 
+    /// <summary>How the cases stand that were joined with this one.</summary>
+    internal required IReadOnlyList<JoinedCase> Joined { get; init; }
+
     internal CaseNumber Number => Case.Number;
 
     /// <summary>True for people of the organ and its office: they see the inner side of the case, drafts and proposals included.</summary>
@@ -68,6 +72,7 @@ internal sealed record CaseScreen
                 ? string.Join('、', new[] { staffing.LeadName, staffing.SecondName }.OfType<string>())
                 : null,
             Marks = [.. Marks()],
+            Warnings = IsOfOrgan ? JoinderWarnings.Of(this) : [],
         };
     }
 

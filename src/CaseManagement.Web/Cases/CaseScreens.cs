@@ -5,6 +5,7 @@ using CaseManagement.Features.Cases;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents;
 using CaseManagement.Features.Reference;
+using CaseManagement.Features.Review;
 
 namespace CaseManagement.Web.Cases;
 
@@ -13,6 +14,7 @@ internal sealed class CaseScreens(
     OpenCase open,
     OfficeStaff staff,
     CaseFiles files,
+    JoinedCases joined,
     ReferenceData reference,
     WorkingCalendars calendars,
     OrganChoices choices,
@@ -64,6 +66,7 @@ internal sealed class CaseScreens(
             Settings = settings,
             Names = new CaseNames(reference, id => people.GetValueOrDefault(id), c),
             Documents = await files.SizesAsync(c.Id, cancellation),
+            Joined = await joined.OfAsync(c, actor, cancellation),
         };
     }
 

@@ -29,7 +29,7 @@ internal static class PartyBlocks
 
         if (facts.IdNumber is { } id)
         {
-            yield return ("身份证号", id.Masked);
+            yield return (IdentityDocuments.NumberName(IdentityDocuments.Of(facts)), id.Masked);
         }
 
         if (facts.CreditCode is { } code)

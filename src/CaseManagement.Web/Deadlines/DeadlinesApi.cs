@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using CaseManagement.Domain.Deadlines;
 using CaseManagement.Features.Deadlines;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,6 +17,7 @@ internal static class DeadlinesApi
 
     private static async Task<Results<Ok<DeadlineAnswer>, ProblemHttpResult>> Calculate(
         CalculateDeadline calculator,
+        ClaimsPrincipal user,
         string? kind,
         string? from,
         string? procedure,
@@ -35,6 +37,7 @@ internal static class DeadlinesApi
                 StatedLength = length,
                 CapFrom = capFrom,
             },
+            user.Identity?.IsAuthenticated == true,
             cancellation
         );
         return answer is null
@@ -89,6 +92,9 @@ internal sealed record DeadlineAnswer
     /// <summary>The steps in their order.</summary>
     public required IReadOnlyList<ExplanationLine> Explanation { get; init; }
 
+    /// <summary>By whose reading the date was counted, where the articles leave one open.</summary>
+    public required DeadlineReading Reading { get; init; }
+
     /// <summary>The holiday notices the date was computed with.</summary>
     public required string CalendarVersion { get; init; }
 
@@ -107,8 +113,34 @@ internal sealed record DeadlineAnswer
             Article = answer.Limit.Article,
             Consequence = answer.Limit.Consequence,
             Explanation = answer.Due.Explanation,
+            Reading = DeadlineReading.Of(answer.Reading),
             CalendarVersion = answer.Due.CalendarVersion,
             RuleVersion = answer.Due.RuleVersion,
+        };
+}
+
+/// <summary>By whose reading a date was counted.</summary>
+internal sealed record DeadlineReading
+{
+    /// <summary>organ for somebody signed in, default for everybody else.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Name of the setting that the limit obeys; null where the articles leave nothing open.</summary>
+    public required string? Setting { get; init; }
+
+    /// <summary>Its value as it was applied.</summary>
+    public required string? Value { get; init; }
+
+    /// <summary>The same in words.</summary>
+    public required string Text { get; init; }
+
+    internal static DeadlineReading Of(CalculatorReading reading) =>
+        new()
+        {
+            Source = reading.OfOrgan ? "organ" : "default",
+            Setting = reading.Setting,
+            Value = reading.Value,
+            Text = reading.Sentence,
         };
 }
 

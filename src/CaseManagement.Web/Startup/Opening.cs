@@ -16,9 +16,25 @@ internal static class Opening
     /// <returns>Why it cannot serve, in words; null when it can.</returns>
     internal static async Task<string?> OpenAsync(WebApplication app, bool demonstration, TextWriter say)
     {
-        await app.Services.GetRequiredService<Schema>().BringUpToDateAsync();
+        var schema = app.Services.GetRequiredService<Schema>();
+        // A demonstration that another process is making is not one that was broken off.
+        using var alone = await schema.OpenAloneAsync();
+        await schema.BringUpToDateAsync();
         var clock = app.Services.GetRequiredService<DemonstrationClock>();
         var isDemonstration = await clock.LoadAsync();
+        if (
+            demonstration
+            && isDemonstration
+            && schema.CanBeMadeAnew
+            && await app.Services.GetRequiredService<Demonstration>().IsUnfinishedAsync()
+        )
+        {
+            // Nobody has worked in it: a start serves only once the demonstration is complete.
+            say.WriteLine("上次准备演示案件时被中断，现在重新准备……");
+            await schema.MakeAnewAsync();
+            isDemonstration = await clock.LoadAsync();
+        }
+
         await using var scope = app.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<FirstAccounts>();
         var missing = await accounts.AreMissingAsync();

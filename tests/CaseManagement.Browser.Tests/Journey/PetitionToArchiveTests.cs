@@ -60,7 +60,7 @@ internal sealed partial class PetitionToArchiveTests
                     ("类别", "公民"),
                     ("姓名或者名称", Matter.Applicant),
                     ("性别", "女"),
-                    ("身份证号码", Matter.IdNumber),
+                    ("证件号码", Matter.IdNumber),
                     ("住所", Matter.Address),
                     ("送达地址", Matter.Address),
                     ("联系电话", "0951-0000321")

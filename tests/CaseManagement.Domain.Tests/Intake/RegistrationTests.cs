@@ -114,6 +114,25 @@ internal sealed class RegistrationTests : CaseTests
             "party.id-number",
             "Applicants[1].IdNumber"
         );
+        var permit = citizen with { IdDocument = IdentityDocument.ResidencePermit, IdNumber = new PersonalText("H12345678") };
+        yield return new TestCaseData(petition with { Applicants = [permit] }, "party.id-number", "Applicants[0].IdNumber");
+        var abroad = citizen with { IdDocument = IdentityDocument.Passport };
+        yield return new TestCaseData(
+            petition with
+            {
+                Applicants = [abroad with { IdNumber = null }],
+            },
+            "party.id-document",
+            "Applicants[0].IdNumber"
+        );
+        yield return new TestCaseData(
+            petition with
+            {
+                ThirdParties = [abroad with { IdNumber = new PersonalText("见附件") }],
+            },
+            "party.id-document",
+            "ThirdParties[0].IdNumber"
+        );
         yield return new TestCaseData(
             petition with
             {

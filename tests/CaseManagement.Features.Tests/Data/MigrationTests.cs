@@ -24,6 +24,46 @@ internal sealed class MigrationTests(DatabaseEngine engine)
             Assert.That(await db.Users.CountAsync(), Is.Zero);
         }
     }
+
+    /// <summary>EF Core's lock on SQLite is a row: a process that is killed while it migrates leaves it, and without help the next start would wait for ever.</summary>
+    [Test]
+    public async Task Migrate_AfterAProcessWasKilledWhileMigrating_GoesOn()
+    {
+        await using var own = await TestDatabase.CreateEmptyAsync(engine);
+        var database = own.Open();
+        if (engine == DatabaseEngine.Sqlite)
+        {
+            await using var killed = database.CreateContext();
+            await killed.Database.ExecuteSqlRawAsync(
+                """
+                CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-24 01:00:00+00:00');
+                """
+            );
+        }
+        else
+        {
+            Assert.Ignore($"{engine} releases the lock with the connection.");
+        }
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await database.MigrateAsync(patience.Token);
+
+        await using var db = database.CreateContext();
+        Assert.That(await db.Database.GetPendingMigrationsAsync(), Is.Empty);
+    }
+
+    /// <summary>Two processes that start on the same folder: one migrates, the other waits and finds it done.</summary>
+    [Test]
+    public async Task Migrate_ByTwoProcessesAtOnce_IsDoneOnce()
+    {
+        await using var own = await TestDatabase.CreateEmptyAsync(engine);
+
+        await Task.WhenAll(own.Open().MigrateAsync(), own.Open().MigrateAsync());
+
+        await using var db = own.Open().CreateContext();
+        Assert.That(await db.Database.GetPendingMigrationsAsync(), Is.Empty);
+    }
 }
 
 /// <summary>The three models are one, and their migrations are up to date. Needs no server.</summary>

@@ -60,7 +60,7 @@ internal sealed class CaseScreenTests
                 blocks.Select(block => (block.Role, block.Name)),
                 Is.EqualTo(new[] { ("申请人", "申演示"), ("被申请人", "银川市人力资源和社会保障局") })
             );
-            Assert.That(blocks[0].Facts, Does.Contain(("身份证号", "999***********0016")));
+            Assert.That(blocks[0].Facts, Does.Contain(("身份证号码", "999***********0016")));
             Assert.That(blocks[0].Facts.Select(fact => fact.Value), Has.None.Contain("999999199001010016"));
         });
     }
@@ -76,7 +76,7 @@ internal sealed class CaseScreenTests
             Assert.That(timeline[0].Documents.Select(link => link.Text).Single(), Does.StartWith("受理通知书 银政复受〔2026〕"));
             Assert.That(timeline[0].StatusAfter, Is.EqualTo("已受理"));
             Assert.That(timeline[1].ByLaw, Is.True);
-            Assert.That(timeline[2].Facts.Single(row => row.Label == "申请人").Value, Does.Contain("身份证号码：999***********0016"));
+            Assert.That(timeline[2].Facts.Single(row => row.Label == "申请人").Value, Does.Contain("证件号码：999***********0016"));
             Assert.That(timeline[2].Facts.Single(row => row.Label == "被申请人").Value, Is.EqualTo("银川市人力资源和社会保障局"));
         });
     }

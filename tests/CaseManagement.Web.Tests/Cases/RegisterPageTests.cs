@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Law;
 using CaseManagement.Testing;
 using CaseManagement.Web.Cases;
 using CaseManagement.Web.Ui;
@@ -53,6 +54,7 @@ internal sealed class RegisterPageTests
             Links.Register,
             [
                 .. PetitionForm.Typed.Where(pair => pair.Item1 is not ("Facts.Applicants[0].IdNumber" or "Facts.Requests")),
+                ("Facts.Applicants[0].IdDocument", "Passport"),
                 ("Facts.Applicants[0].IdNumber", "12"),
             ]
         );
@@ -65,7 +67,38 @@ internal sealed class RegisterPageTests
                 Does.Contain("#Facts_Requests").And.Contain("#Facts_FieldOfAdministration")
             );
             Assert.That(((IHtmlInputElement)page.QuerySelector("[name='Facts.Applicants[0].Name']")!).Value, Is.EqualTo("柳演窗"));
+            Assert.That(((IHtmlSelectElement)page.QuerySelector("[name='Facts.Applicants[0].IdDocument']")!).Value, Is.EqualTo("Passport"));
+            Assert.That(((IHtmlInputElement)page.QuerySelector("[name='Facts.Applicants[0].IdNumber']")!).Value, Is.EqualTo("12"));
             Assert.That(page.QuerySelectorAll("[data-testid=hint]"), Is.Not.Empty, "the hints come with the form that comes back");
+        });
+    }
+
+    [Test]
+    [Law("条例26-27")]
+    public async Task Post_OfAPetitionWithAPassport_ChecksItsNumberAndShowsItMasked()
+    {
+        var form = (await _clerk.OpenAsync(Links.Register)).Form("act-form");
+        (string, string)[] abroad =
+        [
+            .. PetitionForm.Whole(form).Where(pair => pair.Item1 != "Facts.Applicants[0].IdNumber"),
+            ("Facts.Applicants[0].IdDocument", "Passport"),
+        ];
+
+        using var refused = await _clerk.SendAsync(Links.Register, form.ValuesOf([.. abroad, ("Facts.Applicants[0].IdNumber", "12")]));
+        var mistaken = await refused.ReadAsync(HttpStatusCode.BadRequest);
+        using var done = await _clerk.SendAsync(Links.Register, form.ValuesOf([.. abroad, ("Facts.Applicants[0].IdNumber", "E12345678")]));
+        var page = await _clerk.OpenAsync(done.Headers.Location!.OriginalString);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(mistaken.QuerySelector("[data-testid=error-summary]")!.TextContent, Does.Contain("请填写所选证件的号码"));
+            Assert.That(
+                ((IHtmlSelectElement)mistaken.QuerySelector("[name='Facts.Applicants[0].IdDocument']")!).Value,
+                Is.EqualTo("Passport"),
+                "what was chosen stays"
+            );
+            Assert.That(page.QuerySelector("main")!.TextContent, Does.Contain("护照号码").And.Contain("E1*****78"));
+            Assert.That(page.Source.Text, Does.Not.Contain("E12345678"));
         });
     }
 

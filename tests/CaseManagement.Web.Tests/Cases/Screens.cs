@@ -3,6 +3,7 @@ using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Tests.Cases;
 using CaseManagement.Domain.Tests.Deadlines;
 using CaseManagement.Features.Reference;
+using CaseManagement.Features.Review;
 using CaseManagement.Web.Cases;
 
 namespace CaseManagement.Web.Tests.Cases;
@@ -17,7 +18,8 @@ internal static class Screens
         string today,
         Role role = Role.Officer,
         string organisation = "yinchuan.sfj",
-        Guid? account = null
+        Guid? account = null,
+        params IReadOnlyList<JoinedCase> joined
     )
     {
         var day = Calendars.Day(today);
@@ -41,6 +43,7 @@ internal static class Screens
             Settings = OrganSettings.Default,
             Names = new CaseNames(Reference, _ => "承演示", c),
             Documents = new Dictionary<int, long?> { [1] = 84_000 },
+            Joined = joined,
         };
     }
 }

@@ -51,6 +51,7 @@ internal static class PartyLines
                 Name = party.Name,
                 Sex = facts.Sex is { } sex ? Named.Of(sex) : null,
                 IdentityNumber = facts.IdNumber?.Masked,
+                IdentityNumberName = IdentityDocuments.NumberName(IdentityDocuments.Of(facts)),
                 Address = facts.Domicile,
                 Agents = agents,
             },

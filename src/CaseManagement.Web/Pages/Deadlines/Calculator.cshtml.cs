@@ -46,7 +46,7 @@ internal sealed class CalculatorModel(CalculateDeadline calculator) : PageModel
         Limit = TimeLimits.Find((kind ?? "").ToUpperInvariant());
         if (Request.Query.Count > 0)
         {
-            (Answer, refusals) = await calculator.AnswerAsync(request, HttpContext.RequestAborted);
+            (Answer, refusals) = await calculator.AnswerAsync(request, User.Identity?.IsAuthenticated == true, HttpContext.RequestAborted);
         }
 
         Fields = MakeFields();

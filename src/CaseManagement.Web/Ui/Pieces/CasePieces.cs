@@ -35,7 +35,17 @@ public sealed record CaseHeader
 
     /// <summary>Further marks: 涉企, 附带审查 ….</summary>
     public IReadOnlyList<string> Marks { get; init; } = [];
+
+    /// <summary>What the reader must know before doing anything; empty as a rule.</summary>
+    public IReadOnlyList<CaseWarning> Warnings { get; init; } = [];
 }
+
+/// <summary>Something that endangers a case.</summary>
+/// <param name="About">What it is about, with its page where the reader may open it.</param>
+/// <param name="Sentences">What happened and what follows.</param>
+/// <param name="Due">The day in danger; null where none runs.</param>
+/// <param name="Article">Under which article.</param>
+public sealed record CaseWarning(Link About, IReadOnlyList<string> Sentences, DueBadge? Due, string Article);
 
 /// <summary>One party with what is known of it.</summary>
 /// <param name="Role">申请人, 被申请人, 第三人, 代理人 ….</param>

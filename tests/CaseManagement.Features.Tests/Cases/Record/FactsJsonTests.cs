@@ -31,6 +31,33 @@ internal sealed class FactsJsonTests
         Assert.That(json, Does.Contain("\"ref\"").And.Contain("\"hash\":\"hash of 12\""));
     }
 
+    /// <summary>Records made before there was a choice state no kind of document.</summary>
+    [Test]
+    public void Read_OfACitizenWithoutAKindOfDocument_IsIdentifiedByTheResidentIdentityCard()
+    {
+        var json = FactsJson.Write(TestOffice.Petition(), Hide);
+        Assert.That(json, Does.Not.Contain(nameof(IdentityDocument)).And.Not.Contain(nameof(PartyFacts.IdDocument)));
+
+        var back = (RegisterPetition)FactsJson.Read(CaseAct.RegisterPetition, json, id => _secrets[id]);
+
+        Assert.That(IdentityDocuments.Of(back.Applicants.Single()), Is.EqualTo(IdentityDocument.ResidentIdentityCard));
+    }
+
+    [Test]
+    public void Write_OfAPassport_KeepsItsKindReadableAndItsNumberHidden()
+    {
+        var petition = TestOffice.Petition();
+        var abroad = petition.Applicants[0] with { IdDocument = IdentityDocument.Passport, IdNumber = new PersonalText("E12345678") };
+
+        var json = FactsJson.Write(petition with { Applicants = [abroad] }, Hide);
+
+        Assert.That(json, Does.Contain("\"IdDocument\":\"Passport\"").And.Not.Contain("E12345678"));
+        Assert.That(
+            ((RegisterPetition)FactsJson.Read(CaseAct.RegisterPetition, json, id => _secrets[id])).Applicants.Single(),
+            Is.EqualTo(abroad)
+        );
+    }
+
     [Test]
     public void Json_OfAProposal_NamesTheAct()
     {

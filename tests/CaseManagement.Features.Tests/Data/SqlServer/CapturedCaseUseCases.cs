@@ -6,6 +6,7 @@ using CaseManagement.Features.Audit.PersonalData;
 using CaseManagement.Features.Cases;
 using CaseManagement.Features.Cases.Record;
 using CaseManagement.Features.Documents;
+using CaseManagement.Features.Review;
 using CaseManagement.Testing;
 using CaseManagement.Testing.Cases;
 using Microsoft.EntityFrameworkCore;
@@ -127,6 +128,13 @@ internal static class CapturedCaseUseCases
                 await list.QueryAsync(filter, actor);
             }
         }
+    }
+
+    [CapturedUseCase]
+    public static async Task Joined(CommandCapture capture)
+    {
+        await using var db = capture.Database().CreateContext();
+        await JoinedCases.Rows(db, new OrganisationId("yinchuan"), ["a", "b"], ActorOf(Role.Officer)).ToListAsync();
     }
 
     [CapturedUseCase]

@@ -109,6 +109,19 @@ internal sealed class LetterFactsTests
             Does.Contain("第四十条第一款第").And.Contain("本机关已于2026年8月10日收到案件材料").And.Contain("重新计算")
         );
 
+    [TestCase(null, Petitions.IdNumber, "身份证号码：999***********0016")]
+    [TestCase(IdentityDocument.Passport, "E12345678", "护照号码：E1*****78")]
+    [TestCase(IdentityDocument.Other, "演-0001", "证件号码：演****1")]
+    [Law("条例26-27")]
+    public void Decision_NamesTheIdentityDocumentOfEachCitizen(IdentityDocument? document, string number, string printed)
+    {
+        var citizen = Petitions.Citizen() with { IdDocument = document, IdNumber = new PersonalText(number) };
+
+        var decided = Journeys.Decided(Journeys.Heard(Petitions.Penalty() with { Applicants = [citizen] }), Journeys.Upholding());
+
+        Assert.That(decided.Text(DocumentKind.Decision), Does.Contain($"申请人：申演示，女，{printed}，住所："));
+    }
+
     [Test, Law("B2-26")]
     public void ElevatedCase_IsNowhereSaidToHaveBeenAcceptedHere()
     {
@@ -141,6 +154,60 @@ internal sealed class LetterFactsTests
                 Does.Contain("银川市兴庆区人民政府已于2026年7月20日依法受理，现由银川市人民政府提级审理")
             );
         });
+    }
+
+    /// <summary>A case taken up was accepted below: no letter about it may call it accepted here, and its period counts from its papers (条例26 40③).</summary>
+    [TestCase(true, DocumentKind.RuleMakerNotice, "银川市人民政府依法提级审理的申请人")]
+    [TestCase(false, DocumentKind.RuleTransferLetter, "本机关依法提级审理的申请人")]
+    [Law("B2-26", "条例26-40", "A6.11")]
+    public void ElevatedCase_InLettersOnARule_IsSaidToBeTakenUp(bool competent, DocumentKind kind, string words)
+    {
+        var c = Journeys
+            .Elevated()
+            .Do("2026-08-11", new AssignOfficers { Lead = LetterCase.Lead, Second = LetterCase.Second })
+            .Do("2026-08-11", new ApplyOrdinaryProcedure())
+            .Do(
+                "2026-08-12",
+                new Suspend
+                {
+                    Ground = SuspensionGround.IncidentalReview,
+                    Reason = "须先处理规范性文件",
+                    OwnMotion = "《某某管理规定》第八条",
+                }
+            )
+            .Do(
+                "2026-08-13",
+                new OpenIncidentalReview
+                {
+                    Rule = "《某某管理规定》第八条",
+                    MadeBy = "银川市商务局",
+                    IsCompetent = competent,
+                }
+            );
+        c.Do(
+            "2026-08-14",
+            competent ? new NotifyRuleMaker { No = 1, Questions = "制定依据" } : new TransferRule { No = 1, To = "宁夏回族自治区人民政府" }
+        );
+
+        Assert.That(c.Text(kind), Does.Contain(words).And.Not.Contain("受理的"));
+    }
+
+    [Test, Law("B2-26", "条例26-40", "A6.11")]
+    public void ElevatedCase_WhenConverted_CountsFromItsPapers()
+    {
+        var text = Journeys
+            .Elevated()
+            .Do("2026-08-11", new AssignOfficers { Lead = LetterCase.Lead, Second = LetterCase.Second })
+            .Do("2026-08-11", new ApplySimplifiedProcedure { Ground = SimplifiedGround.SmallAmount, IsPlain = true })
+            .Do("2026-08-14", new ConvertToOrdinary { Reason = "争议较大" })
+            .Text(DocumentKind.ConversionNotice);
+
+        Assert.That(
+            text,
+            Does.Contain("现由银川市人民政府提级审理")
+                .And.Contain("审理期限仍自收到提级审理案件材料之日即2026年8月10日起计算，为60日，至2026年10月9日届满")
+                .And.Not.Contain("自受理申请之日起")
+        );
     }
 
     [Test, Law("法35")]
