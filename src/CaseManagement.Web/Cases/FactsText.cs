@@ -92,7 +92,7 @@ internal sealed class FactsText(CaseNames names, bool masked)
             FieldKind.Item => names.Item(field.Attribute.From, (int)value),
             FieldKind.Personal => masked ? ((PersonalText)value).Masked : ((PersonalText)value).Value,
             FieldKind.File => File((FileRef)value),
-            FieldKind.Files => Joined(value, item => File((FileRef)item)),
+            FieldKind.Files or FieldKind.FilesOfCase => Joined(value, item => File((FileRef)item)),
             FieldKind.Group => Lines(value),
             FieldKind.Groups or FieldKind.Act => throw new InvalidOperationException($"{field.Name} is read as rows"),
         };

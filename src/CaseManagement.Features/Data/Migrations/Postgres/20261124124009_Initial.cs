@@ -389,6 +389,26 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "PapersToServe",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Document = table.Column<int>(type: "integer", nullable: false),
+                    Recipient = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    RecipientName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ServeBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Provisional = table.Column<bool>(type: "boolean", nullable: false),
+                    Organ = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PapersToServe", x => new { x.CaseId, x.Document, x.Recipient });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PerformedCommands",
                 columns: table => new
                 {
@@ -1121,6 +1141,11 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PapersToServe_Organ_ServeBy_IssuedOn_CaseId",
+                table: "PapersToServe",
+                columns: new[] { "Organ", "ServeBy", "IssuedOn", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartyAccounts_AccountId",
                 table: "PartyAccounts",
                 column: "AccountId");
@@ -1297,6 +1322,9 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
+
+            migrationBuilder.DropTable(
+                name: "PapersToServe");
 
             migrationBuilder.DropTable(
                 name: "PartyAccounts");

@@ -388,6 +388,26 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PapersToServe",
+                columns: table => new
+                {
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Document = table.Column<int>(type: "int", nullable: false),
+                    Recipient = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RecipientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ServeBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Provisional = table.Column<bool>(type: "bit", nullable: false),
+                    Organ = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PapersToServe", x => new { x.CaseId, x.Document, x.Recipient });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PerformedCommands",
                 columns: table => new
                 {
@@ -1122,6 +1142,11 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PapersToServe_Organ_ServeBy_IssuedOn_CaseId",
+                table: "PapersToServe",
+                columns: new[] { "Organ", "ServeBy", "IssuedOn", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartyAccounts_AccountId",
                 table: "PartyAccounts",
                 column: "AccountId");
@@ -1298,6 +1323,9 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
+
+            migrationBuilder.DropTable(
+                name: "PapersToServe");
 
             migrationBuilder.DropTable(
                 name: "PartyAccounts");
