@@ -109,12 +109,9 @@ internal sealed class ActChoices
             ),
         };
 
-    /// <summary>Who still has to be served, each once, with what.</summary>
+    /// <summary>Who still has to be served with anything, each once; with the document that was chosen is asked by the form (<see cref="FirstQuestion.Offers"/>).</summary>
     private IEnumerable<FieldOption> Unserved(Case c) =>
-        from document in c.Documents
-        from recipient in document.Unserved
-        group Named.Of(document.Kind) by recipient into owed
-        select new FieldOption(owed.Key, Names.Recipient(owed.Key), null, $"未送达：{string.Join('、', owed)}");
+        c.Documents.SelectMany(document => document.Unserved).Distinct().Select(key => new FieldOption(key, Names.Recipient(key)));
 
     private bool MayBeChosen(Case c, Party party) =>
         Act.Act switch

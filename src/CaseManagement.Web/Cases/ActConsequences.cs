@@ -106,7 +106,7 @@ internal static partial class ActConsequences
             {
                 yield return deadline.State switch
                 {
-                    ClockState.Stopped => $"{name}：了结",
+                    ClockState.Stopped => $"{name}：了结（原为{End(old)}）",
                     ClockState.Paused => $"{name}：停表{(deadline.Due.RemainingText is { } left ? $"，{left}" : "")}",
                     ClockState.Running => $"{name}：续算，{End(deadline)}",
                 };

@@ -265,10 +265,18 @@ internal sealed class SideRecords(CaseScreen screen)
                 new SideRecord(
                     "决定稿",
                     draft.State == DraftState.Approved ? Done(Named.Of(draft.State)) : Active(Named.Of(draft.State)),
-                    [.. Text("最近的意见", draft.Remark), .. _text.Rows(draft.Content)]
+                    [.. Text("最近的意见", draft.Remark), .. _text.RowsAsked(draft.Content, field => IsAsked(draft.Content, field))]
                 ),
             ]
             : [];
+
+    private bool IsAsked(ProposeDecision draft, FieldSchema field) =>
+        ProposeDecision.Definition.First!.Asks(
+            Case,
+            screen.Asking(),
+            [.. draft.Outcomes.Select(outcome => outcome.ToString())],
+            field.Name
+        );
 
     private SideRecord Proposal(Proposal proposal) =>
         new(

@@ -55,8 +55,8 @@ internal sealed class ServiceListTests(DatabaseEngine engine)
                 Is.EqualTo(
                     new[]
                     {
-                        (second.Number, DocumentKind.HearingNotice, "银川市公安局", (DateOnly?)new DateOnly(2026, 8, 12)),
-                        (second.Number, DocumentKind.HearingNotice, "马听证", new DateOnly(2026, 8, 12)),
+                        (second.Number, DocumentKind.HearingNotice, "马听证", (DateOnly?)new DateOnly(2026, 8, 12)),
+                        (second.Number, DocumentKind.HearingNotice, "银川市公安局", new DateOnly(2026, 8, 12)),
                         (first.Number, DocumentKind.AcceptanceNotice, "柳申请", null),
                         (second.Number, DocumentKind.AcceptanceNotice, "马听证", null),
                     }

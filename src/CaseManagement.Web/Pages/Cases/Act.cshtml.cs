@@ -234,7 +234,10 @@ internal sealed class ActModel(
         var attempt = await ActAttempt<ActTrial>.Of(() => perform.TryAsync(Command(expected) with { SeenEntries = null }, cancellation));
         if (attempt.Result is { } trial)
         {
-            Consequences = ActConsequences.Of(Screen, CaseScreens.After(Screen, trial));
+            Consequences = ActConsequences.Of(Screen, CaseScreens.After(Screen, trial)) with
+            {
+                Assuming = $"按{Formats.Day(Form.Day ?? Screen.Today)}办理试算",
+            };
         }
     }
 

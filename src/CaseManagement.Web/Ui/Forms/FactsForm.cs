@@ -94,7 +94,11 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
             Required = field.IsRequired || field.Kind == SchemaKind.YesNo,
             Hint = field.Attribute.Hint,
             Values = Default(field, typed.Of(name)),
-            Options = [.. OptionsOf(field).Where(option => choices.First is null || choices.Offers(AnswersIn(typed), field, option.Value))],
+            Options =
+            [
+                .. OptionsOf(field, AnswersIn(typed))
+                    .Where(option => choices.First is null || choices.Offers(AnswersIn(typed), field, option.Value)),
+            ],
             Errors = [.. errors[name[(Prefix.Length + 1)..]].Distinct()],
             MaxLength = field.Kind is SchemaKind.Text or SchemaKind.Personal ? field.Attribute.Max : null,
             Lines = Math.Max(3, field.Attribute.Lines),
@@ -142,14 +146,14 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
     private static IEnumerable<int> RowsOf(FieldSchema field, string name, TypedValues typed) =>
         Enumerable.Range(0, Math.Max(field.IsRequired ? 1 : 0, typed.Rows(name)));
 
-    private IReadOnlyList<FieldOption> OptionsOf(FieldSchema field) =>
+    private IReadOnlyList<FieldOption> OptionsOf(FieldSchema field, IReadOnlyList<string> answers) =>
         field.Kind switch
         {
             SchemaKind.OneOf or SchemaKind.SeveralOf =>
             [
                 .. Named
                     .All(field.ValueType)
-                    .Select(m => new FieldOption(m.ToString(), Named.Of(m), HeadingOf(m), Named.ArticleOf(m)))
+                    .Select(m => new FieldOption(m.ToString(), Named.Of(m), HeadingOf(m, answers), Named.ArticleOf(m)))
                     .GroupBy(option => option.Group)
                     .SelectMany(group => group),
             ],
@@ -165,10 +169,16 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
         };
 
     /// <summary>What a choice stands under, where a list is too long to be read through: grounds under the decisions they can carry.</summary>
-    private static string? HeadingOf(Enum member) =>
-        member is DecisionGround ground
-            ? string.Join('、', DecisionOutcomes.OutcomesOf(ground).Select(outcome => Named.Of(outcome)))
-            : null;
+    private static string? HeadingOf(Enum member, IReadOnlyList<string> answers) =>
+        member is not DecisionGround ground || answers.Count == 1
+            ? null
+            : string.Join(
+                '、',
+                DecisionOutcomes
+                    .OutcomesOf(ground)
+                    .Where(outcome => answers.Count == 0 || answers.Contains(outcome.ToString()))
+                    .Select(outcome => Named.Of(outcome))
+            );
 
     private static IReadOnlyList<string> Default(FieldSchema field, IReadOnlyList<string> values) =>
         values.Count == 0 && field.Kind == SchemaKind.YesNo ? ["false"] : values;

@@ -15,6 +15,9 @@ public sealed record Consequences
     /// <summary>True when the act was tried out on the case: what is not named stays as it is.</summary>
     public bool IsTried { get; init; }
 
+    /// <summary>What was taken for granted in trying it; null when nothing was.</summary>
+    public string? Assuming { get; init; }
+
     /// <summary>The status after it; null when it stays.</summary>
     public required StatusTag? StatusAfter { get; init; }
 
