@@ -48,13 +48,16 @@ internal static class PageChecks
         await Assertions.Expect(page.Locator(".top-bar-user")).ToBeVisibleAsync();
     }
 
-    /// <summary>A picture of the whole page in the test's results, to be looked at.</summary>
-    internal static async Task PictureAsync(this IPage page, string name)
+    /// <summary>A picture of the page in the test's results, to be looked at.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">Its name, without the width.</param>
+    /// <param name="whole">False for what the window shows of it.</param>
+    internal static async Task PictureAsync(this IPage page, string name, bool whole = true)
     {
         var folder = Environment.GetEnvironmentVariable("CASEMANAGEMENT_PICTURES");
         if (!string.IsNullOrEmpty(folder))
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{page.ViewportSize?.Width}.png"), FullPage = true });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{page.ViewportSize?.Width}.png"), FullPage = whole });
         }
     }
 }

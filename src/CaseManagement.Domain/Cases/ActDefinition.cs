@@ -80,6 +80,9 @@ public abstract class ActDefinition
     /// <summary>It cannot be undone: the page asks to check the answers and shows the consequences.</summary>
     public bool Irrevocable { get; init; }
 
+    /// <summary>The question its form begins with; null where everything is asked at once.</summary>
+    public FirstQuestion? First { get; init; }
+
     /// <summary>Chinese name.</summary>
     public string Name => Named.Of(Act);
 

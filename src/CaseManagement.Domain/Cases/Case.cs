@@ -20,6 +20,22 @@ public sealed partial class Case
     /// <summary>Everything that was done, in the order of entry; sequences start at 1 and have no gaps.</summary>
     public IReadOnlyList<PerformedAct> Record => _record;
 
+    /// <summary>Files of the petition: those it came with and those supplied later, each once, in that order.</summary>
+    public IReadOnlyList<FileRef> PetitionPapers =>
+        [
+            .. _record
+                .Select(entry => entry.Facts)
+                .SelectMany(facts =>
+                    facts switch
+                    {
+                        RegisterPetition petition => petition.Files,
+                        ReceiveSupplement supplement => supplement.Files,
+                        _ => [],
+                    }
+                )
+                .DistinctBy(file => file.Hash),
+        ];
+
     /// <summary>
     /// Registers a petition: the first act of every case (law.md B2-1). Acts that follow at once (B2-2) are performed with it.
     /// </summary>

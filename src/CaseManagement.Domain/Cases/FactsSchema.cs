@@ -61,6 +61,9 @@ public enum FieldKind
     /// <summary>Several uploaded files.</summary>
     Files,
 
+    /// <summary>Several files that the case has already; <see cref="FieldAttribute.From"/> says which.</summary>
+    FilesOfCase,
+
     /// <summary>One group of fields.</summary>
     Group,
 
@@ -120,6 +123,7 @@ public static class FactsSchema
             (var t, false) when t == typeof(OrganisationId) => (FieldKind.Organisation, t),
             (var t, true) when t == typeof(Guid) => (FieldKind.Persons, t),
             (var t, false) when t == typeof(Guid) => (FieldKind.Person, t),
+            (var t, true) when t == typeof(FileRef) && attribute.From != Choice.Nothing => (FieldKind.FilesOfCase, t),
             (var t, true) when t == typeof(FileRef) => (FieldKind.Files, t),
             (var t, false) when t == typeof(FileRef) => (FieldKind.File, t),
             (var t, true) when t == typeof(string) => (FieldKind.Parties, t),

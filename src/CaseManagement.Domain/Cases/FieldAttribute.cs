@@ -85,4 +85,7 @@ public enum Choice
 
     /// <summary>A recusal that awaits a ruling.</summary>
     Recusal,
+
+    /// <summary>Files handed in with the petition or supplied to it.</summary>
+    PetitionPaper,
 }

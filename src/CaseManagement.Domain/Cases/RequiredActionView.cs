@@ -54,34 +54,22 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
     /// <summary>What can come up in any state: service, proposals, recusals, people, copies.</summary>
     public IEnumerable<RequiredAction> Common() => [.. Service(), .. Decisions(), .. People(), .. Copies(), .. Letters()];
 
-    private IEnumerable<RequiredAction> Service()
-    {
-        foreach (var document in c.Documents.Where(_ => Knows(CaseAct.RecordService)))
-        {
-            foreach (var recipient in document.Unserved)
-            {
-                var announced = document.Services.Any(s => s.Recipient == recipient && s.State == ServiceState.Announced);
-                var period = announced ? Deadline("T51", ServiceEffects.Subject(document.No, recipient)) : PeriodOfNotice(document);
-                yield return Do(
+    private IEnumerable<RequiredAction> Service() =>
+        PapersToServe
+            .Of(c, _deadlines)
+            .Select(paper =>
+                Do(
                     CaseAct.RecordService,
-                    $"{(announced ? "公告期满视为送达" : "送达")}：{Named.Of(document.Kind)}（{recipient}）",
+                    $"{(paper.IsAnnounced ? "公告期满视为送达" : "送达")}：{Named.Of(paper.Document.Kind)}（{paper.Recipient}）",
                     "法88①"
                 ) with
                 {
-                    IsWaiting = announced,
-                    Due = period?.Due.Date,
-                    Provisional = period?.Due.Provisional ?? false,
-                    Limit = period?.Limit.Id,
-                };
-            }
-        }
-    }
-
-    // The notice of a hearing still to be held must be with everybody by T22; no other document has a last day of its own.
-    private CaseDeadline? PeriodOfNotice(IssuedDocument document) =>
-        c.Hearings.FirstOrDefault(h => h.NoticeNo == document.No && h.State == HearingState.Ordered) is { } hearing
-            ? _deadlines.First(d => d.Key == CaseDeadlines.KeyOfNotice(hearing))
-            : null;
+                    IsWaiting = paper.IsAnnounced,
+                    Due = paper.Period?.Due.Date,
+                    Provisional = paper.Period?.Due.Provisional ?? false,
+                    Limit = paper.Period?.Limit.Id,
+                }
+            );
 
     private IEnumerable<RequiredAction> Decisions()
     {
@@ -138,21 +126,18 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
 
     private IEnumerable<RequiredAction> Copies()
     {
+        // One act sends whatever is due, to every superior: it is asked for once, by the first of their last days.
+        foreach (var due in c.CopyNotifications.Where(n => n.State == CopyNotificationState.Due).GroupBy(n => n.Recipient.Mode))
+        {
+            var first = due.MinBy(n => Deadline(LimitOf(due.Key), n.Subject)?.Due.Date ?? DateOnly.MaxValue)!;
+            yield return due.Key == CopyMode.Single
+                ? Do(CaseAct.SendCopyNotification, $"发出抄告函：{Recipients(due)}", "法79②、任务清单15", LimitOf(due.Key), first.Subject)
+                : Do(CaseAct.NotifyInBatch, $"列入集中抄告：{Recipients(due)}", "任务清单15", LimitOf(due.Key), first.Subject);
+        }
+
         foreach (var notification in c.CopyNotifications)
         {
-            if (notification.State == CopyNotificationState.Due)
-            {
-                yield return notification.Recipient.Mode == CopyMode.Single
-                    ? Do(
-                        CaseAct.SendCopyNotification,
-                        $"发出抄告函：{notification.Recipient.Name}",
-                        "法79②、任务清单15",
-                        "H2.1",
-                        notification.Subject
-                    )
-                    : Do(CaseAct.NotifyInBatch, $"列入集中抄告：{notification.Recipient.Name}", "任务清单15", "H2.2", notification.Subject);
-            }
-            else if (notification.State == CopyNotificationState.Sent)
+            if (notification.State == CopyNotificationState.Sent)
             {
                 yield return Do(CaseAct.AcknowledgeCopyNotification, "签收抄告", "任务清单15") with
                 {
@@ -167,6 +152,25 @@ internal sealed partial class RequiredActionView(Case c, DateOnly today, Working
                 };
             }
         }
+    }
+
+    private static string LimitOf(CopyMode mode) =>
+        mode switch
+        {
+            CopyMode.Single => "H2.1",
+            CopyMode.Batch => "H2.2",
+        };
+
+    /// <summary>Each superior once; what is copied is said only where it is not the same for all.</summary>
+    private static string Recipients(IEnumerable<CopyNotification> due)
+    {
+        var all = due.ToList();
+        var same = all.Select(n => n.Of).Distinct().Count() == 1;
+        return string.Join(
+            '、',
+            all.GroupBy(n => n.Recipient.Name)
+                .Select(to => same ? to.Key : $"{to.Key}（{string.Join('、', to.Select(n => n.Of).Distinct())}）")
+        );
     }
 
     private IEnumerable<RequiredAction> Letters()

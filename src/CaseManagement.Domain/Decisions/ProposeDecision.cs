@@ -77,6 +77,7 @@ public sealed record ProposeDecision : ActFacts
             Permission = Permission.ProposeDecision,
             From = [CaseStatus.Drafting],
             To = CaseStatus.UnderApproval,
+            First = DecisionQuestions.First,
             Guards = [ReviewGuards.EnoughOfficers, .. DraftingGates.StillMet],
             Checks =
             [

@@ -60,6 +60,12 @@ public sealed record RecordService : ActFacts
                 CaseStatus.Closed,
             ],
             LearnedLater = true,
+            First = new(nameof(Document))
+            {
+                Offers = static (c, answers, field, choice) =>
+                    field != nameof(Recipient)
+                    || c.DocumentList.Find(d => answers is [var no] && no == $"{d.No}")?.Unserved.Contains(choice) == true,
+            },
             Clocks =
             [
                 "补正通知书：T13 起",

@@ -10,7 +10,15 @@ namespace CaseManagement.Domain.Review;
 /// <summary>发送答复通知书 (法48、54; T20): the copy of the petition goes to every respondent; T21 runs from each one's receipt.</summary>
 public sealed record SendReplyNotice : ActFacts
 {
-    [Field("随附材料", Optional = true, Lines = 2, Max = 500, Hint = "申请书副本或者口头申请笔录复印件")]
+    [Field(
+        "发送被申请人的副本",
+        Optional = true,
+        From = Choice.PetitionPaper,
+        Hint = "选择申请书（口头申请的为申请笔录）和应当随附的材料；送达后被申请人可以打开，没有选择的看不到"
+    )]
+    public IReadOnlyList<FileRef> Copies { get; init; } = [];
+
+    [Field("随附材料", Optional = true, Lines = 2, Max = 500, Hint = "副本以纸质发送的，写明纸质材料")]
     public string? Enclosures { get; init; }
 
     /// <summary>Definition of the act.</summary>
@@ -30,6 +38,23 @@ public sealed record SendReplyNotice : ActFacts
                     "申请书副本已经发送（提级前由原管辖机关发送的，不再重发）。",
                     "法48",
                     static (c, _) => c.ReplyList.Count == 0
+                ),
+            ],
+            Checks =
+            [
+                new(
+                    "reply.copies",
+                    nameof(Copies),
+                    "请选择发送被申请人的申请书副本或者申请笔录；以纸质发送的，写在“随附材料”里。",
+                    "法48",
+                    static (c, f, _) => f.Copies.Count > 0 || c.PetitionPapers.Count == 0 || !string.IsNullOrWhiteSpace(f.Enclosures)
+                ),
+                new(
+                    "reply.copies-of-petition",
+                    nameof(Copies),
+                    "只能发送本案的申请材料。",
+                    "法48",
+                    static (c, f, _) => f.Copies.All(copy => c.PetitionPapers.Any(paper => paper.Hash == copy.Hash))
                 ),
             ],
             Issues = static (c, _, _) => [new(DocumentKind.ReplyNotice, c.RespondentKeys)],

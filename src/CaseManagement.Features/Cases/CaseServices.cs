@@ -91,6 +91,7 @@ public static class CaseServices
         services.AddSingleton(s => new CaseList(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
         services.AddSingleton(s => new JoinedCases(s.GetRequiredService<CaseDatabase>()));
         services.AddSingleton(s => new WorkList(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
+        services.AddSingleton(s => new ServiceList(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
         services.AddSingleton(s => new OfficeStaff(s.GetRequiredService<CaseDatabase>()));
         services.AddSingleton(s => new Inbox(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<LegalClock>()));
         services.AddSingleton(s => new UploadFile(

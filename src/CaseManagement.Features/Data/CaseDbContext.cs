@@ -44,6 +44,7 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<CaseDocumentRow> CaseDocuments => Set<CaseDocumentRow>();
     public DbSet<RenderedDocumentRow> RenderedDocuments => Set<RenderedDocumentRow>();
     public DbSet<ServiceRow> Services => Set<ServiceRow>();
+    public DbSet<PaperToServeRow> PapersToServe => Set<PaperToServeRow>();
     public DbSet<ObligationRow> Obligations => Set<ObligationRow>();
     public DbSet<CopyNotificationRow> CopyNotifications => Set<CopyNotificationRow>();
     public DbSet<SentBatchRow> SentBatches => Set<SentBatchRow>();

@@ -1,5 +1,8 @@
 using CaseManagement.Documents;
+using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Features.Cases;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Documents.Files;
 using CaseManagement.Features.Documents.Letters;
@@ -70,6 +73,50 @@ public sealed class CaseFiles
             .SingleOrDefaultAsync(cancellation);
         return found is null ? null : RenderDocument.Read(found.Model, found.ModelHash);
     }
+
+    /// <summary>
+    /// A copy of the petition for the respondent it was sent to: named in a reply notice that was served on the actor's organisation, in a case that exists for the actor (法48). Asked of the
+    /// database in one question, so that no page can give it to anybody else; null for everybody else.
+    /// </summary>
+    public async Task<OpenedFile?> OpenServedCopyAsync(
+        CaseNumber number,
+        string hash,
+        Actor actor,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var db = _database.CreateContext();
+        var found = await ServedCopies(db, number, hash, actor).FirstOrDefaultAsync(cancellation);
+        return found is null ? null : new OpenedFile(_store.OpenRead(hash, found.Size), found.Name, found.Type);
+    }
+
+    internal static IQueryable<StoredCopy> ServedCopies(CaseDbContext db, CaseNumber number, string hash, Actor actor)
+    {
+        var (slug, organisation) = (number.Slug, actor.Organisation.Value);
+        return from row in db.Cases.AsNoTracking().VisibleTo(db, actor)
+            where row.Slug == slug
+            join file in db.CaseFiles on row.Id equals file.CaseId
+            where file.Hash == hash
+            join notice in db.CaseDocuments on new { file.CaseId, file.Sequence } equals new { notice.CaseId, notice.Sequence }
+            where
+                notice.Kind == DocumentKind.ReplyNotice
+                && db.Services.Any(service =>
+                    service.CaseId == notice.CaseId
+                    && service.Document == notice.No
+                    && service.State == ServiceState.Served
+                    && db.CaseParties.Any(party =>
+                        party.CaseId == service.CaseId
+                        && party.Key == service.Recipient
+                        && party.Role == PartyRole.Respondent
+                        && party.Organisation == organisation
+                    )
+                )
+            join stored in db.Files on file.Hash equals stored.Hash
+            select new StoredCopy(file.Name, stored.Size, stored.Type);
+    }
+
+    /// <summary>What is known of a stored file before it is opened.</summary>
+    internal sealed record StoredCopy(string Name, long Size, FileType Type);
 
     /// <summary>A file that was handed in; null when the case has none of that hash.</summary>
     public async Task<OpenedFile?> OpenHandedInAsync(CaseId caseId, string hash, CancellationToken cancellation = default)

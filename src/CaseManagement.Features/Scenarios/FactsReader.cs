@@ -111,7 +111,7 @@ internal sealed partial class FactsReader(ReferenceData reference, DemoPeople pe
             FieldKind.Item => ReadItem(field.Attribute.From, map, label),
             FieldKind.Group => map.Map(label, group => ReadGroup(field.ValueType, group))!,
             FieldKind.Groups => ReadGroups(field, map),
-            FieldKind.File or FieldKind.Files => throw map.Fault($"演示案件不附文件，请去掉“{label}”。", label),
+            FieldKind.File or FieldKind.Files or FieldKind.FilesOfCase => throw map.Fault($"演示案件不附文件，请去掉“{label}”。", label),
             FieldKind.Act => throw map.Fault($"“{label}”只能写在提请审批里。", label),
         };
     }

@@ -55,6 +55,7 @@ internal sealed class GeneratedRows(OrganisationId organ)
         await bulk.AddAsync(_projections.SelectMany(p => p.Clocks), cancellation);
         await bulk.AddAsync(_projections.SelectMany(p => p.Actions), cancellation);
         await bulk.AddAsync(_projections.SelectMany(p => p.Services), cancellation);
+        await bulk.AddAsync(_projections.SelectMany(p => p.PapersToServe), cancellation);
         await bulk.AddAsync(_projections.SelectMany(p => p.Obligations), cancellation);
         await bulk.AddAsync(_projections.SelectMany(p => p.CopyNotifications), cancellation);
         await bulk.AddAsync(_projections.SelectMany(p => p.Hearings), cancellation);

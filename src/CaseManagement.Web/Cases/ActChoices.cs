@@ -8,6 +8,7 @@ using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Review;
 using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Reference;
+using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Forms;
 using SchemaKind = CaseManagement.Domain.Cases.FieldKind;
 
@@ -42,7 +43,19 @@ internal sealed class ActChoices
                 || (field.Kind is SchemaKind.Group or SchemaKind.Groups && AsksForStaff(field.ValueType))
             );
 
-    internal FormChoices Form => new(Of) { Hides = IsForTheOfficeAlone };
+    /// <summary>The context in which is asked what the form asks for; null at registration.</summary>
+    internal ActContext? At { get; init; }
+
+    internal FormChoices Form =>
+        Act.First is { } first && Case is { } c && At is { } at
+            ? new(Of)
+            {
+                Hides = IsForTheOfficeAlone,
+                First = first.Field,
+                Asks = (answers, asked) => first.Asks(c, at, answers, asked.Name),
+                Offers = (answers, asked, choice) => first.Offers(c, answers, asked.Name, choice),
+            }
+            : new(Of) { Hides = IsForTheOfficeAlone };
 
     /// <summary>How a paper came to the office is asked of the office that enters it, not of the agency that replies here itself.</summary>
     private bool IsForTheOfficeAlone(FieldSchema field) =>
@@ -84,18 +97,21 @@ internal sealed class ActChoices
             Choice.Exclusion => Items(from, c.Exclusions.Where(e => e.Until is null).Select(e => e.No)),
             Choice.Stay => Items(from, c.Stays.Where(s => s.Until is null).Select(s => s.No)),
             Choice.Recusal => Items(from, c.Recusals.Where(r => r.Granted is null).Select(r => r.No)),
+            Choice.PetitionPaper => c.PetitionPapers.Select(file => new FieldOption(
+                FactsForm.TextOf(file),
+                file.Name,
+                null,
+                Formats.FileSize(file.Size)
+            )),
             Choice.RecordedAct => Items(from, c.Record.Where(e => !Acts.Of(e.Act).Automatic).Reverse().Select(e => e.Sequence)),
             Choice.Nothing or Choice.Organisation or Choice.FieldOfAdministration or Choice.Staff => throw new InvalidOperationException(
                 $"{field.Name} is not chosen from the case"
             ),
         };
 
-    /// <summary>Who still has to be served, each once, with what.</summary>
+    /// <summary>Who still has to be served with anything, each once; with the document that was chosen is asked by the form (<see cref="FirstQuestion.Offers"/>).</summary>
     private IEnumerable<FieldOption> Unserved(Case c) =>
-        from document in c.Documents
-        from recipient in document.Unserved
-        group Named.Of(document.Kind) by recipient into owed
-        select new FieldOption(owed.Key, Names.Recipient(owed.Key), null, $"未送达：{string.Join('、', owed)}");
+        c.Documents.SelectMany(document => document.Unserved).Distinct().Select(key => new FieldOption(key, Names.Recipient(key)));
 
     private bool MayBeChosen(Case c, Party party) =>
         Act.Act switch

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Web.Ui;
+using CaseManagement.Web.Ui.Forms;
 using CaseManagement.Web.Ui.Pieces;
 
 namespace CaseManagement.Web.Cases;
@@ -27,7 +29,9 @@ internal static partial class ActConsequences
                     : act.Destination is { } destination && c is not null && destination(c) != c.Status ? StatusTags.Of(destination(c))
                     : null,
                 Documents = [.. act.Documents.Select(kind => Named.Of(kind))],
-                Clocks = [.. act.Clocks.Select(InWords)],
+                // Which period a service starts depends on the document and on whom it is served.
+                Clocks =
+                    act.Act == CaseAct.RecordService ? ["选定文书和受送达人以后，这里显示有变化的期限"] : [.. act.Clocks.Select(InWords)],
                 // A copy goes through the system and is acknowledged there; everything else is served.
                 Told =
                     act.Documents.Contains(DocumentKind.CopyNotificationLetter) ? ["抄告对象；在系统里签收"]
@@ -39,6 +43,7 @@ internal static partial class ActConsequences
     internal static Consequences Of(CaseScreen before, CaseScreen after) =>
         new()
         {
+            IsTried = true,
             StatusAfter = after.Case.Status == before.Case.Status ? null : StatusTags.Of(after.Case.Status),
             Documents =
             [
@@ -61,6 +66,28 @@ internal static partial class ActConsequences
             ],
         };
 
+    /// <summary>
+    /// What is tried out while the form is being filled in, so that its consequences are those of this case and not of every case; null where too little is known, or where nothing hangs on it.
+    /// A service is tried as made in person until another way is chosen: the way decides nothing but for an announcement.
+    /// </summary>
+    internal static ActFacts? Expected(ActDefinition act, TypedValues typed) =>
+        act.Act == CaseAct.RecordService
+        && int.TryParse(Sent(typed, nameof(RecordService.Document)), NumberStyles.None, CultureInfo.InvariantCulture, out var document)
+        && Sent(typed, nameof(RecordService.Recipient)) is { } recipient
+            ? new RecordService
+            {
+                Document = document,
+                Recipient = recipient,
+                Method = Enum.TryParse<ServiceMethod>(Sent(typed, nameof(RecordService.Method)), out var method)
+                    ? method
+                    : ServiceMethod.Direct,
+                Failed = Sent(typed, nameof(RecordService.Failed)) == "true",
+                Proof = "（待填）",
+            }
+            : null;
+
+    private static string? Sent(TypedValues typed, string field) => typed.One($"{FactsForm.Prefix}.{field}");
+
     /// <summary>Words of a definition with the ids of the limits replaced by their names: T13 止 becomes 申请人补正止.</summary>
     internal static string InWords(string clocks) =>
         LimitId().Replace(clocks, match => TimeLimits.Find(match.Value)?.Name is { } name ? $"“{name}”" : match.Value);
@@ -79,14 +106,14 @@ internal static partial class ActConsequences
             {
                 yield return deadline.State switch
                 {
-                    ClockState.Stopped => $"{name}：了结",
+                    ClockState.Stopped => $"{name}：了结（原为{End(old)}）",
                     ClockState.Paused => $"{name}：停表{(deadline.Due.RemainingText is { } left ? $"，{left}" : "")}",
                     ClockState.Running => $"{name}：续算，{End(deadline)}",
                 };
             }
             else if (old.Due.Date != deadline.Due.Date)
             {
-                yield return $"{name}：改为{End(deadline)}";
+                yield return $"{name}：改为{End(deadline)}（原为{End(old)}）";
             }
         }
     }

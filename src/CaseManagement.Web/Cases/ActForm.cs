@@ -116,32 +116,54 @@ internal sealed class ActForm
     internal ActFormFields Describe(FormChoices choices, EnvelopeWords words, IReadOnlyList<RuleViolation> violations)
     {
         var errors = violations.Where(v => v.Field is not null && !IsOfEnvelope(v)).ToLookup(v => PathOf(v.Field!), v => v.Message);
+        var facts = new FactsForm(_factsType, choices);
         return new ActFormFields(
-            new FactsForm(_factsType, choices).Describe(Typed, errors),
-            [
-                new FieldDescriptor
-                {
-                    Name = DayName,
-                    Label = words.DayLabel,
-                    Kind = Ui.Forms.FieldKind.Date,
-                    Required = true,
-                    Hint = words.DayHint,
-                    Value = Typed.One(DayName),
-                    Errors = [.. violations.Where(v => IsOfEnvelope(v) && v.Field == DayName).Select(v => v.Message)],
-                },
-                new FieldDescriptor
-                {
-                    Name = ReasonName,
-                    Label = "原因",
-                    Kind = Ui.Forms.FieldKind.Text,
-                    Hint = words.ReasonHint,
-                    MaxLength = LongestReason,
-                    Value = Typed.One(ReasonName),
-                    Errors = [.. violations.Where(v => IsOfEnvelope(v) && v.Field == ReasonName).Select(v => v.Message)],
-                },
-            ]
-        );
+            facts.Describe(Typed, errors),
+            !facts.IsOpen(Typed)
+                ? []
+                :
+                [
+                    new FieldDescriptor
+                    {
+                        Name = DayName,
+                        Label = words.DayLabel,
+                        Kind = Ui.Forms.FieldKind.Date,
+                        Required = true,
+                        Hint = words.DayHint,
+                        Value = Typed.One(DayName),
+                        Errors = [.. violations.Where(v => IsOfEnvelope(v) && v.Field == DayName).Select(v => v.Message)],
+                    },
+                    new FieldDescriptor
+                    {
+                        Name = ReasonName,
+                        Label = "原因",
+                        Kind = Ui.Forms.FieldKind.Text,
+                        Hint = words.ReasonHint,
+                        MaxLength = LongestReason,
+                        Value = Typed.One(ReasonName),
+                        Errors = [.. violations.Where(v => IsOfEnvelope(v) && v.Field == ReasonName).Select(v => v.Message)],
+                    },
+                ]
+        )
+        {
+            First = choices.First is null ? null : $"{FactsForm.Prefix}.{choices.First}",
+            Kept = [.. facts.Unasked(Typed), .. facts.IsOpen(Typed) ? [] : Typed.Sent(DayName, ReasonName)],
+        };
     }
+
+    /// <summary>The first question, where one asked for what follows it without answering it; nothing else.</summary>
+    internal IEnumerable<RuleViolation> Unanswered(FormChoices choices) =>
+        Typed.One(FormButtons.Answer) is null || new FactsForm(_factsType, choices).IsOpen(Typed)
+            ? []
+            :
+            [
+                new RuleViolation(
+                    "form.first",
+                    $"请选择{FactsSchema.Of(_factsType).First(field => field.Name == choices.First).Label}。",
+                    null,
+                    choices.First
+                ),
+            ];
 
     /// <summary>Everything that was typed, for the hidden fields of the page that shows the answers.</summary>
     internal IEnumerable<KeyValuePair<string, string>> Hidden() =>
@@ -182,16 +204,17 @@ internal sealed class ActForm
             _faults.Add(new RuleViolation("day.reason-long", $"原因不能超过{LongestReason}字，现有{Reason.Length}字。", null, ReasonName));
         }
 
-        var reader = new FactsReader(Typed);
+        var asked = Typed.Without(new FactsForm(_factsType, choices).Unasked(Typed));
+        var reader = new FactsReader(asked);
         Facts = reader.Read(_factsType);
         _faults.AddRange(reader.Faults);
-        _faults.AddRange(NotOffered(choices));
+        _faults.AddRange(NotOffered(choices, asked));
     }
 
     /// <summary>What is sent must be among what was offered: a list is a rule, not a suggestion.</summary>
-    private IEnumerable<RuleViolation> NotOffered(FormChoices choices) =>
+    private IEnumerable<RuleViolation> NotOffered(FormChoices choices, TypedValues asked) =>
         new FactsForm(_factsType, choices)
-            .Describe(Typed, Array.Empty<string>().ToLookup(text => text))
+            .Describe(asked, Array.Empty<string>().ToLookup(text => text))
             .SelectMany(field => field.Flat())
             .Where(field =>
                 field.Kind
@@ -207,7 +230,11 @@ internal sealed class ActForm
             .ToList();
 
     private static FormButton ButtonOf(IFormCollection form) =>
-        form.ContainsKey(FormButtons.More) || form.ContainsKey(FormButtons.Change) || form.ContainsKey(HintButton) ? FormButton.Redraw
+        form.ContainsKey(FormButtons.More)
+        || form.ContainsKey(FormButtons.Change)
+        || form.ContainsKey(FormButtons.Answer)
+        || form.ContainsKey(HintButton)
+            ? FormButton.Redraw
         : form.ContainsKey(FormButtons.Confirm) ? FormButton.Confirm
         : FormButton.Send;
 
@@ -247,6 +274,15 @@ internal sealed record ActFormOpening
 internal sealed record ActFormFields(IReadOnlyList<FieldDescriptor> Facts, IReadOnlyList<FieldDescriptor> Envelope)
 {
     internal IEnumerable<FieldDescriptor> All => Facts.Concat(Envelope);
+
+    /// <summary>Name of the field that is asked first, the others once it is answered; null where everything is asked at once.</summary>
+    internal string? First { get; init; }
+
+    /// <summary>True while the form asks its first question alone.</summary>
+    internal bool AsksFirst => First is not null && Envelope.Count == 0;
+
+    /// <summary>What was typed and is not asked for at the moment, for hidden fields.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; } = [];
 }
 
 /// <summary>How the legal day is asked for.</summary>

@@ -71,6 +71,24 @@ internal sealed class AgencyCase
     /// <summary>Documents served on the agency, the last first.</summary>
     internal IReadOnlyList<DocumentRow> Documents() => [.. Served().OrderByDescending(document => document.No).Select(DocumentRowOf)];
 
+    /// <summary>
+    /// The copies of the petition that came with the reply notice, once that was served on the agency (法48): the petition or the record of an oral one, and what the office enclosed. Nothing else
+    /// that was handed in is among them.
+    /// </summary>
+    internal IReadOnlyList<Link> PetitionCopies() =>
+        [
+            .. Served()
+                .Where(document => document.Kind == DocumentKind.ReplyNotice)
+                .Select(document => _screen.Case.Record[document.Sequence - 1].Facts)
+                .OfType<SendReplyNotice>()
+                .SelectMany(notice => notice.Copies)
+                .DistinctBy(file => file.Hash)
+                .Select(file => new Link(file.Name, Links.AgencyFile(Number, file.Hash))),
+        ];
+
+    /// <summary>True once the reply notice was served on the agency.</summary>
+    internal bool HasReplyNotice => Served().Any(document => document.Kind == DocumentKind.ReplyNotice);
+
     /// <summary>The document that ended the case, once it was served on the agency; null before.</summary>
     internal IssuedDocument? Decision() =>
         Served()

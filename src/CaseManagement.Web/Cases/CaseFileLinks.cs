@@ -1,5 +1,4 @@
 using CaseManagement.Domain.Cases;
-using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Performance;
 using CaseManagement.Features.Cases.Record;
 using CaseManagement.Web.Ui;
@@ -16,12 +15,7 @@ internal static class CaseFileLinks
 
     /// <summary>The papers of the petition: those it came with and those supplied later.</summary>
     internal static IReadOnlyList<Link> OfPetition(CaseScreen screen) =>
-        [
-            .. screen
-                .Case.Record.Select(entry => entry.Facts)
-                .Where(facts => facts is RegisterPetition or ReceiveSupplement)
-                .SelectMany(facts => Of(screen, facts)),
-        ];
+        [.. screen.Case.PetitionPapers.Select(file => LinkTo(screen, file)).OfType<Link>()];
 
     /// <summary>What came with the reports about an obligation.</summary>
     internal static IReadOnlyList<Link> OfReports(CaseScreen screen, Obligation obligation) =>

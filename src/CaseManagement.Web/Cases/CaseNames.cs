@@ -84,6 +84,7 @@ internal sealed partial class CaseNames(ReferenceData reference, Func<Guid, stri
                 : null,
             Choice.Nothing or Choice.Party or Choice.Respondent or Choice.Organisation or Choice.FieldOfAdministration or Choice.Staff =>
                 null,
+            Choice.PetitionPaper => null,
         };
 
     /// <summary>Who has to perform, and which of several obligations; what it is stands in the tab.</summary>

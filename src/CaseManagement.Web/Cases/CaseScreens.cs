@@ -89,5 +89,6 @@ internal sealed class CaseScreens(
             Names = screen.Names,
             Staff = ActChoices.AsksForStaff(act.FactsType) ? await staff.ListAsync(screen.Relation.Office, cancellation) : [],
             Case = screen.Case,
+            At = screen.Asking(),
         };
 }

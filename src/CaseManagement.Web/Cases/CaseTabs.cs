@@ -16,20 +16,16 @@ internal enum CaseTab
     [Named("证据")]
     Evidence,
 
+    /// <summary>Replies, opinions, hearings, consultations: what the review consists of.</summary>
     [Named("审理")]
     Review,
 
-    [Named("听证")]
-    Hearings,
-
-    [Named("履行与回访")]
-    Performance,
-
-    [Named("抄告")]
-    Copies,
-
     [Named("审批")]
     Approvals,
+
+    /// <summary>What follows the decision: performance, opinion letters, copy-notifications.</summary>
+    [Named("履行与抄告")]
+    Performance,
 }
 
 /// <param name="Tab">Which.</param>
@@ -59,10 +55,8 @@ internal static class CaseTabs
                         CaseTab.Documents => screen.Case.Documents.Count,
                         CaseTab.Evidence => screen.Case.Evidence.Count,
                         CaseTab.Review => side.Review().Count,
-                        CaseTab.Hearings => side.Hearings().Count,
-                        CaseTab.Performance => side.Performance().Count,
-                        CaseTab.Copies => side.Copies().Count,
                         CaseTab.Approvals => side.Approvals().Count,
+                        CaseTab.Performance => side.Performance().Count,
                     },
                     Links.CaseTab(screen.Number, NameOf(tab))
                 )),
@@ -75,10 +69,8 @@ internal static class CaseTabs
         var side = new SideRecords(screen);
         return tab switch
         {
-            CaseTab.Review => (side.Review(), "还没有答复、听取意见、中止、附带审查、调解等记录。"),
-            CaseTab.Hearings => (side.Hearings(), "没有听证和委员会咨询。"),
-            CaseTab.Performance => (side.Performance(), "没有需要履行的内容，也没有意见书。"),
-            CaseTab.Copies => (side.Copies(), "还没有抄告。决定书、意见书生效后，抄告对象由系统确定。"),
+            CaseTab.Review => (side.Review(), "还没有答复、听取意见、听证、咨询、中止、附带审查、调解等记录。"),
+            CaseTab.Performance => (side.Performance(), "没有需要履行的内容、意见书和抄告。决定书、意见书生效后，抄告对象由系统确定。"),
             CaseTab.Approvals => (side.Approvals(), "没有提请审批的事项，也没有决定稿。"),
             CaseTab.Record or CaseTab.Documents or CaseTab.Evidence => null,
         };

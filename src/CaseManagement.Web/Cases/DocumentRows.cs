@@ -1,5 +1,6 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.CopyNotifications;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Pieces;
@@ -17,7 +18,10 @@ internal static class DocumentRows
     internal static IEnumerable<Link> IssuedBy(CaseScreen screen, int sequence) =>
         screen
             .Case.Documents.Where(document => document.Sequence == sequence)
-            .Select(document => new Link($"{Named.Of(document.Kind)} {document.Number}", Links.Document(screen.Number, document.No)));
+            .Select(document => new Link(
+                $"{Named.Of(document.Kind)} {document.Number}{(CopyOf(screen, document) is { } copy ? $"（{copy.Recipient.Name}）" : "")}",
+                Links.Document(screen.Number, document.No)
+            ));
 
     /// <summary>
     /// Whether the person may open a document: people of the organ any, everybody else what was served on their own side. Before its service a document is nobody's but the organ's.
@@ -55,13 +59,23 @@ internal static class DocumentRows
             Number = document.Number,
             Day = document.Day,
             Official = true,
-            Services = [.. document.Recipients.SelectMany(recipient => Services(screen, document, recipient))],
+            Services =
+            [
+                .. CopyOf(screen, document) is { } copy ? [$"{copy.Recipient.Name} {Named.Of(copy.State)}"] : Array.Empty<string>(),
+                .. document.Recipients.SelectMany(recipient => Services(screen, document, recipient)),
+            ],
             PreviewUrl = canBeOpened ? Links.Document(screen.Number, document.No) : null,
             DownloadUrl = canBeOpened ? $"{Links.Document(screen.Number, document.No)}?download=true" : null,
             Bytes = bytes,
             Actions = [.. Actions(screen, document)],
         };
     }
+
+    /// <summary>The copy-notification that a letter carries; null for every other document. One act issues a letter to each superior, alike but for whom it goes to.</summary>
+    private static CopyNotification? CopyOf(CaseScreen screen, IssuedDocument document) =>
+        document.Kind == DocumentKind.CopyNotificationLetter
+            ? screen.Case.CopyNotifications.FirstOrDefault(copy => copy.No == document.Subject)
+            : null;
 
     private static IEnumerable<string> Services(CaseScreen screen, IssuedDocument document, string recipient)
     {

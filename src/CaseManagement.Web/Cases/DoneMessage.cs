@@ -1,6 +1,8 @@
+using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Decisions;
 using CaseManagement.Web.Ui;
+using CaseManagement.Web.Ui.Pieces;
 
 namespace CaseManagement.Web.Cases;
 
@@ -10,6 +12,9 @@ namespace CaseManagement.Web.Cases;
 /// <param name="Next">What comes next; null when nothing does.</param>
 internal sealed record DoneMessage(string What, IReadOnlyList<string> Issued, string? Next)
 {
+    /// <summary>The list the act was taken from, to go on with; null when it was not taken from one.</summary>
+    internal Link? Back { get; private init; }
+
     /// <summary>The message about an entry of the record; null when there is none of that number.</summary>
     internal static DoneMessage? Of(CaseScreen screen, int sequence)
     {
@@ -39,7 +44,13 @@ internal sealed record DoneMessage(string What, IReadOnlyList<string> Issued, st
                     ),
             ],
             NextOf(screen)
-        );
+        )
+        {
+            Back =
+                entry.Act == CaseAct.RecordService && PermissionMatrix.Allows(screen.Actor.Roles, Permission.Serve)
+                    ? new Link("其他待送达的文书", Links.Services)
+                    : null,
+        };
     }
 
     private static string NameOf(PerformedAct entry) =>

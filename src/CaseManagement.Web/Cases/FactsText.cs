@@ -13,7 +13,10 @@ namespace CaseManagement.Web.Cases;
 internal sealed class FactsText(CaseNames names, bool masked)
 {
     /// <summary>Label and value of every fact that was stated, in the order of the form. What was left empty is not among them.</summary>
-    internal IReadOnlyList<CheckRow> Rows(ActFacts facts) => [.. RowsOf(facts)];
+    internal IReadOnlyList<CheckRow> Rows(ActFacts facts) => [.. RowsOf(facts, static _ => true)];
+
+    /// <summary>The same of a form that begins with a question: only what its answer asks for; a "no" to what was never asked is no statement.</summary>
+    internal IReadOnlyList<CheckRow> RowsAsked(ActFacts facts, Func<FieldSchema, bool> isAsked) => [.. RowsOf(facts, isAsked)];
 
     /// <summary>What was chosen, in one line: which document, whom, how. Empty when the act asks for no choice.</summary>
     internal string Brief(ActFacts facts) =>
@@ -31,9 +34,11 @@ internal sealed class FactsText(CaseNames names, bool masked)
     internal static string Moment(DateTime local) =>
         $"{Formats.Day(DateOnly.FromDateTime(local))}{local.ToString("HH:mm", CultureInfo.InvariantCulture)}";
 
-    private IEnumerable<CheckRow> RowsOf(object group)
+    private IEnumerable<CheckRow> RowsOf(object group) => RowsOf(group, static _ => true);
+
+    private IEnumerable<CheckRow> RowsOf(object group, Func<FieldSchema, bool> isAsked)
     {
-        foreach (var field in FactsSchema.Of(group.GetType()))
+        foreach (var field in FactsSchema.Of(group.GetType()).Where(isAsked))
         {
             var value = field.Property.GetValue(group);
             if (value is null or "" or ICollection { Count: 0 })
@@ -92,7 +97,7 @@ internal sealed class FactsText(CaseNames names, bool masked)
             FieldKind.Item => names.Item(field.Attribute.From, (int)value),
             FieldKind.Personal => masked ? ((PersonalText)value).Masked : ((PersonalText)value).Value,
             FieldKind.File => File((FileRef)value),
-            FieldKind.Files => Joined(value, item => File((FileRef)item)),
+            FieldKind.Files or FieldKind.FilesOfCase => Joined(value, item => File((FileRef)item)),
             FieldKind.Group => Lines(value),
             FieldKind.Groups or FieldKind.Act => throw new InvalidOperationException($"{field.Name} is read as rows"),
         };

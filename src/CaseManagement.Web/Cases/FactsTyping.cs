@@ -66,7 +66,7 @@ internal static class FactsTyping
         foreach (var item in list)
         {
             var row = string.Create(CultureInfo.InvariantCulture, $"{name}[{i++}]");
-            if (item is FileRef file)
+            if (item is FileRef file && field.Kind != Domain.Cases.FieldKind.FilesOfCase)
             {
                 files.Add(KeyValuePair.Create(name, file));
             }

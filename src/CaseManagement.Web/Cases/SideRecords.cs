@@ -18,11 +18,13 @@ internal sealed class SideRecords(CaseScreen screen)
 
     private Case Case => screen.Case;
 
-    /// <summary>Reply, opinions, suspensions, incidental reviews, mediation, stays, recusals: what belongs to the review.</summary>
+    /// <summary>Reply, opinions, hearings, consultations, suspensions, incidental reviews, mediation, stays, recusals: what belongs to the review.</summary>
     internal IReadOnlyList<SideRecord> Review() =>
         [
             .. Case.Replies.Select(Reply),
             .. Case.Opinions.Select(Opinion),
+            .. Case.Hearings.Select(Hearing),
+            .. Case.Consultations.Select(Consultation),
             .. Case.Suspensions.Select(Suspension),
             .. Case.IncidentalReviews.Select(Incidental),
             .. Case.Exclusions.Select(Exclusion),
@@ -32,14 +34,9 @@ internal sealed class SideRecords(CaseScreen screen)
             .. Case.Recusals.Select(Recusal),
         ];
 
-    /// <summary>Hearings and consultations.</summary>
-    internal IReadOnlyList<SideRecord> Hearings() => [.. Case.Hearings.Select(Hearing), .. Case.Consultations.Select(Consultation)];
-
-    /// <summary>Obligations and opinion letters.</summary>
-    internal IReadOnlyList<SideRecord> Performance() => [.. Case.Obligations.Select(Obligation), .. Case.OpinionLetters.Select(Letter)];
-
-    /// <summary>Copy-notifications.</summary>
-    internal IReadOnlyList<SideRecord> Copies() => [.. Case.CopyNotifications.Select(Copy)];
+    /// <summary>Obligations, opinion letters and copy-notifications: what follows the outcome.</summary>
+    internal IReadOnlyList<SideRecord> Performance() =>
+        [.. Case.Obligations.Select(Obligation), .. Case.OpinionLetters.Select(Letter), .. Case.CopyNotifications.Select(Copy)];
 
     /// <summary>The draft of the decision and what was put before the one who decides.</summary>
     internal IReadOnlyList<SideRecord> Approvals() => [.. Draft(), .. Case.Proposals.Reverse().Select(Proposal)];
@@ -268,10 +265,18 @@ internal sealed class SideRecords(CaseScreen screen)
                 new SideRecord(
                     "决定稿",
                     draft.State == DraftState.Approved ? Done(Named.Of(draft.State)) : Active(Named.Of(draft.State)),
-                    [.. Text("最近的意见", draft.Remark), .. _text.Rows(draft.Content)]
+                    [.. Text("最近的意见", draft.Remark), .. _text.RowsAsked(draft.Content, field => IsAsked(draft.Content, field))]
                 ),
             ]
             : [];
+
+    private bool IsAsked(ProposeDecision draft, FieldSchema field) =>
+        ProposeDecision.Definition.First!.Asks(
+            Case,
+            screen.Asking(),
+            [.. draft.Outcomes.Select(outcome => outcome.ToString())],
+            field.Name
+        );
 
     private SideRecord Proposal(Proposal proposal) =>
         new(

@@ -35,6 +35,13 @@ public static class Formats
     /// <summary>A count: 12,345.</summary>
     public static string Count(long count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 
+    /// <summary>True for a number that is read in one piece (identity number, credit code, telephone, masked or not): it is not broken between two lines.</summary>
+    public static bool IsUnbroken(string text) =>
+        text.Length <= LongestUnbroken && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '*' or '-');
+
+    // A credit code or an identity number has eighteen characters; what is longer may be broken before it runs out of its column.
+    private const int LongestUnbroken = 20;
+
     /// <summary>The size of a file: 12 KB, 3.4 MB.</summary>
     public static string FileSize(long bytes) =>
         bytes switch

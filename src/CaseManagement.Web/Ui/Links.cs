@@ -79,6 +79,7 @@ public static class Links
 
     public const string Work = "/work";
     public const string Register = "/intake/register";
+    public const string Services = "/services";
 
     /// <summary>The page of a case. The slug is escaped, so that the address may also stand in a header.</summary>
     public static string Case(CaseNumber number) => $"{Cases}/{Uri.EscapeDataString(number.Slug)}";

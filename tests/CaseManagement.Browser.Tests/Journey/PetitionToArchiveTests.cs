@@ -118,7 +118,10 @@ internal sealed partial class PetitionToArchiveTests
         Day(27, 11);
         await officer.ComeBackAsync();
         await officer.TakeUpAsync(number, "发送答复通知书和申请书副本", "2026年12月7日（周一）");
-        await officer.PerformAsync("发送答复通知书", form => form.FillAsync(("随附材料", "申请书副本一份，证据材料复印件")));
+        await officer.PerformAsync(
+            "发送答复通知书",
+            form => form.FillAsync(("发送被申请人的副本", "行政复议申请书.png"), ("随附材料", "证据材料复印件"))
+        );
 
         await officer.TabAsync("文书");
         PdfWords.AssertSays(
@@ -156,6 +159,7 @@ internal sealed partial class PetitionToArchiveTests
         await agency.FollowAsync(number.ToString());
         await agency.SeesPeriodAsync("被申请人答复和举证", "2026年12月11日（周五）", "法48");
         PdfWords.AssertSays(await agency.DownloadAsync("答复通知书"), number.ToString(), Matter.Respondent, Matter.Applicant);
+        await Assertions.Expect(agency.Page.GetByTestId("petition-copies").GetByRole(AriaRole.Link)).ToHaveTextAsync("行政复议申请书.png");
         await agency.PerformAsync(
             "提交答复",
             async form =>
@@ -286,8 +290,9 @@ internal sealed partial class PetitionToArchiveTests
             "提出审查意见",
             async form =>
             {
+                await form.FillAsync(("决定类型", "撤销"));
+                await officer.Page.GetByTestId("answer").ClickAsync();
                 await form.FillAsync(
-                    ("决定类型", "撤销"),
                     ("事由", "主要事实不清、证据不足"),
                     ("责令重新作出行政行为", "是"),
                     ("经审理查明", Matter.FactsFound),

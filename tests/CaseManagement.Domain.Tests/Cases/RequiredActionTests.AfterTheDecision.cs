@@ -39,16 +39,9 @@ internal sealed partial class RequiredActionTests
             "2026-08-28",
             () => Served(Given.Annulment()),
             "发出抄告函 2026-09-07",
-            "发出抄告函 2026-09-07",
             "提交履行报告 2026-10-26 被：yinchuan.rsj"
         );
-        yield return Situation(
-            "维持待集中抄告",
-            "2026-08-28",
-            () => Served(Given.Upholding()),
-            "列入集中抄告 2026-09-10",
-            "列入集中抄告 2026-09-10"
-        );
+        yield return Situation("维持待集中抄告", "2026-08-28", () => Served(Given.Upholding()), "列入集中抄告 2026-09-10");
         yield return Situation(
             "抄告待签收，可以结案",
             "2026-09-01",

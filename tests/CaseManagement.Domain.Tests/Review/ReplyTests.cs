@@ -31,6 +31,27 @@ internal sealed class ReplyTests : CaseTests
     }
 
     [Test]
+    [Law("T20", "法48")]
+    public void ReplyNotice_NamesTheCopyOfThePetition_OrSaysThatItGoesOnPaper()
+    {
+        var paper = new FileRef("ab12", "申请书.pdf", 1024);
+        var given = Given.ACase(petition: Given.Petition() with { Files = [paper] }).InOrdinary("2026-08-05");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(given.Refused("2026-08-06", new SendReplyNotice()), Is.EqualTo(new[] { "reply.copies" }));
+            Assert.That(
+                given.Refused("2026-08-06", new SendReplyNotice { Copies = [paper, new FileRef("cd34", "内部意见.pdf", 1)] }),
+                Is.EqualTo(new[] { "reply.copies-of-petition" })
+            );
+        });
+        given.Do("2026-08-06", new SendReplyNotice { Copies = [paper] });
+
+        var onPaper = Given.ACase(petition: Given.Petition() with { Files = [paper] }).InOrdinary("2026-08-05");
+        onPaper.Do("2026-08-06", new SendReplyNotice { Enclosures = "申请书副本（纸质）一份" });
+    }
+
+    [Test]
     [Law("T21", "条例26-41")]
     public void FileReply_BelongsToTheRespondentItself_OnceEach()
     {

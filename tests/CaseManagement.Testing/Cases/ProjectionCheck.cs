@@ -43,6 +43,7 @@ public static class ProjectionCheck
             await SameAsync(db, id, wanted.Services);
             await SameAsync(db, id, wanted.Obligations);
             await SameAsync(db, id, wanted.CopyNotifications);
+            await SameAsync(db, id, wanted.PapersToServe);
             await SameAsync(db, id, wanted.Hearings);
             var tokens = await db.SearchTokens.Where(row => row.CaseId == id.Value).Select(row => row.Token).ToListAsync();
             Assert.That(tokens, Is.EquivalentTo(wanted.SearchTokens));

@@ -107,17 +107,32 @@ internal sealed class CaseScreenTests
     }
 
     [Test]
-    public void Files_OfThePetition_AreOpenedByTheOrganAndByNobodyElse()
+    public void Files_OfThePetition_AreOpenedByTheOrgan_AndByTheRespondentTheCopyThatWasServedOnIt()
     {
-        var petition = Given.Petition() with { Files = [new FileRef("ab12", "申请书.pdf", 1024)] };
-        var given = Given.ACase(petition: petition).InOrdinary("2026-08-05").ReplyNoticeServed("2026-08-06", "2026-08-07");
+        var petition = Given.Petition() with { Files = [new FileRef("ab12", "申请书.pdf", 1024), new FileRef("ab13", "身份证.pdf", 512)] };
+        var given = Given.ACase(petition: petition).InOrdinary("2026-08-05");
+        given.Do("2026-08-06", new SendReplyNotice { Copies = [petition.Files[0]] });
+        var before = given.Seen("2026-08-06", Role.RespondentClerk, "yinchuan.rsj");
+        Assert.That(AgencyCase.Of(before)!.PetitionCopies(), Is.Empty, "sent and not served yet");
+        given.Served(DocumentKind.ReplyNotice, "2026-08-07");
         var officer = given.Seen("2026-08-10");
 
         Assert.Multiple(() =>
         {
             Assert.That(
                 Timelines.Of(officer)[^1].Files,
-                Is.EqualTo(new[] { new Link("申请书.pdf", Links.CaseFile(officer.Number, "ab12")) })
+                Is.EqualTo(
+                    new[]
+                    {
+                        new Link("申请书.pdf", Links.CaseFile(officer.Number, "ab12")),
+                        new Link("身份证.pdf", Links.CaseFile(officer.Number, "ab13")),
+                    }
+                )
+            );
+            Assert.That(
+                AgencyCase.Of(given.Seen("2026-08-10", Role.RespondentClerk, "yinchuan.rsj"))!.PetitionCopies(),
+                Is.EqualTo(new[] { new Link("申请书.pdf", Links.AgencyFile(officer.Number, "ab12")) }),
+                "the copy that was sent, and nothing else that came with the petition"
             );
             Assert.That(CaseFileLinks.OfPetition(officer), Is.EqualTo(Timelines.Of(officer)[^1].Files));
             Assert.That(CaseFileLinks.OfPetition(given.Seen("2026-08-10", Role.RespondentClerk, "yinchuan.rsj")), Is.Empty);
@@ -289,7 +304,7 @@ internal sealed class CaseScreenTests
         var bar = ActBars.Of(given.Seen("2026-08-27"));
 
         var letters = bar.Required.Single(act => act.Act.Text == "发出抄告函");
-        Assert.That(letters.Why, Is.EqualTo("发出抄告函：自治区司法厅；发出抄告函：自治区人力资源和社会保障厅"));
+        Assert.That(letters.Why, Is.EqualTo("发出抄告函：自治区司法厅、自治区人力资源和社会保障厅"));
     }
 
     [TestCase(FollowUpState.Pending, false, false, "待履行")]
@@ -344,6 +359,27 @@ internal sealed class CaseScreenTests
     public void Consequences_NameLimitsByTheirNames(string clocks, string words)
     {
         Assert.That(ActConsequences.InWords(clocks), Is.EqualTo(words));
+    }
+
+    [Test]
+    public void Documents_OfOneActToSeveralSuperiors_SayWhomEachGoesTo()
+    {
+        var given = Given.ReadyForDraft().Decided("2026-08-25").Served(DocumentKind.Decision, "2026-08-26");
+        given.Do("2026-08-28", new Domain.CopyNotifications.SendCopyNotification());
+        var seen = given.Seen("2026-08-28");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                DocumentRows.Of(seen).Where(row => row.Kind == "抄告函").Select(row => row.Services.Single()),
+                Is.EqualTo(new[] { "自治区人力资源和社会保障厅 已发出", "自治区司法厅 已发出" })
+            );
+            Assert.That(
+                Timelines.Of(seen)[0].Documents.Select(link => link.Text[^8..]),
+                Is.Unique.And.All.EndsWith("）"),
+                "two letters of one act are told apart"
+            );
+        });
     }
 
     private static Refuse Refusal => new() { Grounds = [RefusalGround.OutOfScope], Reasons = "不属于行政复议范围。" };

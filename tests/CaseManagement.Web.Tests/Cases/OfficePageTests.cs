@@ -198,9 +198,7 @@ internal sealed class OfficePageTests
     [TestCase("documents")]
     [TestCase("evidence")]
     [TestCase("review")]
-    [TestCase("hearings")]
     [TestCase("performance")]
-    [TestCase("copies")]
     [TestCase("approvals")]
     [TestCase("nothing-of-the-kind")]
     public async Task Case_ByAnyTab_IsThereAndShowsNoPersonalNumber(string tab)
@@ -287,6 +285,33 @@ internal sealed class OfficePageTests
     }
 
     [Test]
+    public async Task Services_LeadTheClerkToTheFormWithDocumentAndRecipientFilledIn_AndSayWhatThatServiceChanges()
+    {
+        using var clerk = await _site.SignInAsync(OfficeSite.Clerk);
+        var rows = (await clerk.OpenAsync(Links.Services)).QuerySelectorAll("[data-testid=services] tbody tr");
+        Assert.That(rows, Is.Not.Empty, "the demonstration has papers to serve");
+
+        foreach (var row in rows)
+        {
+            var form = await clerk.OpenAsync(row.QuerySelector("a.btn")!.GetAttribute("href")!);
+            Assert.Multiple(() =>
+            {
+                Assert.That(
+                    form.QuerySelectorAll(
+                        "select[name='Facts.Document'] option[selected], select[name='Facts.Recipient'] option[selected]"
+                    ),
+                    Has.Length.EqualTo(2)
+                );
+                Assert.That(
+                    form.QuerySelector(".consequences")!.TextContent,
+                    Does.Not.Contain("补正通知书：").And.Not.Contain("意见书："),
+                    "what this service changes, not what services change"
+                );
+            });
+        }
+    }
+
+    [Test]
     public async Task Receipt_HasASheetForEachRecipient()
     {
         var number = await _site.NumberAsync(CaseStatus.Ordinary, OfficeSite.Officer);
@@ -320,6 +345,8 @@ internal sealed class OfficePageTests
 
     [TestCase("/work", 20)]
     [TestCase("/work?scope=unassigned", 20)]
+    [TestCase("/services", 12)]
+    [TestCase("/services?q=%E9%93%B6%E5%B7%9D%E5%B8%82", 12)]
     [TestCase("/cases", 16)]
     [TestCase("/cases?status=Ordinary&q=%E9%93%B6%E5%B7%9D%E5%B8%82", 20)]
     public async Task List_AsksTheDatabaseSoManyTimes_HoweverManyRowsItShows(string address, int most)

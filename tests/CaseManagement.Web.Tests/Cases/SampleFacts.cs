@@ -42,7 +42,7 @@ internal static class SampleFacts
             FieldKind.Party => "申1",
             FieldKind.Parties => List(field.ValueType, ["申1", "申2"]),
             FieldKind.File => File(row),
-            FieldKind.Files => List(field.ValueType, [File(row), File(row + 10)]),
+            FieldKind.Files or FieldKind.FilesOfCase => List(field.ValueType, [File(row), File(row + 10)]),
             FieldKind.Group => Group(field.ValueType, row),
             FieldKind.Groups => List(field.ValueType, [Group(field.ValueType, row), Group(field.ValueType, row + 1)]),
             FieldKind.Act => null,

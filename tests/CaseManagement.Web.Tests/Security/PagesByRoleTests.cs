@@ -59,6 +59,7 @@ internal sealed class PagesByRoleTests
     [TestCase("/supervision", "siyanting")]
     [TestCase("/supervision/batches", "siyanting")]
     [TestCase("/supervision/performance", "siyanting")]
+    [TestCase("/services", "shenyanchu", "suyanqing", "baiyanshu")]
     [TestCase("/copy-notifications", "qinyanheng", "heyanan")]
     [TestCase("/delegations", "qinyanheng", "heyanan", "fangyanchuan", "weiyangong")]
     [TestCase("/administration/accounts", "anyanquan")]

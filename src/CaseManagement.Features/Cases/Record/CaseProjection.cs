@@ -41,6 +41,7 @@ internal sealed class CaseProjection
     public required IReadOnlyList<CaseClockRow> Clocks { get; init; }
     public required IReadOnlyList<RequiredActionRow> Actions { get; init; }
     public required IReadOnlyList<ServiceRow> Services { get; init; }
+    public required IReadOnlyList<PaperToServeRow> PapersToServe { get; init; }
     public required IReadOnlyList<ObligationRow> Obligations { get; init; }
     public required IReadOnlyList<CopyNotificationRow> CopyNotifications { get; init; }
     public required IReadOnlyList<HearingRow> Hearings { get; init; }
@@ -63,6 +64,13 @@ internal sealed class CaseProjection
                     .Select((action, i) => ActionRow(c, office, action, i + 1, view)),
             ],
             Services = [.. c.Documents.SelectMany(document => document.Services.Select(service => Row(c, document, service)))],
+            PapersToServe =
+            [
+                .. Domain
+                    .Documents.PapersToServe.Of(c, deadlines)
+                    .Where(paper => !paper.IsAnnounced)
+                    .Select(paper => PaperRow(c, paper, view)),
+            ],
             Obligations = [.. c.Obligations.Select(obligation => ObligationRow(c, obligation, deadlines))],
             CopyNotifications = [.. c.CopyNotifications.Select(notification => CopyRow(c, notification, deadlines))],
             Hearings = [.. c.Hearings.Select(hearing => HearingRow(c, hearing))],
@@ -232,6 +240,21 @@ internal sealed class CaseProjection
             Method = service.Method,
             State = service.State,
             Day = service.Day,
+        };
+
+    private static PaperToServeRow PaperRow(Case c, PaperToServe paper, ProjectionView view) =>
+        new()
+        {
+            CaseId = c.Id.Value,
+            Document = paper.Document.No,
+            Recipient = paper.Recipient,
+            RecipientName = Cut(NameOf(c, paper.Recipient, view), 200),
+            Kind = paper.Document.Kind,
+            Number = Cut(paper.Document.Number, 60),
+            IssuedOn = paper.Document.Day,
+            ServeBy = paper.Period?.Due.Date ?? PaperToServeRow.NoDay,
+            Provisional = paper.Period?.Due.Provisional == true,
+            Organ = c.Organ.Value,
         };
 
     private static ObligationRow ObligationRow(Case c, Domain.Performance.Obligation obligation, IReadOnlyList<CaseDeadline> deadlines)

@@ -15,6 +15,7 @@ internal static class ProjectionWriter
         db.CaseClocks.AddRange(projection.Clocks);
         db.RequiredActions.AddRange(projection.Actions);
         db.Services.AddRange(projection.Services);
+        db.PapersToServe.AddRange(projection.PapersToServe);
         db.Obligations.AddRange(projection.Obligations);
         db.CopyNotifications.AddRange(projection.CopyNotifications);
         db.Hearings.AddRange(projection.Hearings);
@@ -46,6 +47,7 @@ internal static class ProjectionWriter
         var before = await db.RequiredActions.AsNoTracking().Where(action => action.CaseId == id).ToListAsync(cancellation);
         Sync(db, before, projection.Actions, action => action.No);
         await SyncAsync(db, id, projection.Services, service => (service.Document, service.Sequence, service.Recipient), cancellation);
+        await SyncAsync(db, id, projection.PapersToServe, paper => (paper.Document, paper.Recipient), cancellation);
         await SyncAsync(db, id, projection.Obligations, obligation => obligation.No, cancellation);
         await SyncAsync(db, id, projection.CopyNotifications, notification => notification.No, cancellation);
         await SyncAsync(db, id, projection.Hearings, hearing => hearing.No, cancellation);

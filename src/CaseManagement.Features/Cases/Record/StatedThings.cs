@@ -30,7 +30,9 @@ public static class StatedThings
         {
             (_, null) => [],
             (FieldKind.Person or FieldKind.File, var one) => [(path, one)],
-            (FieldKind.Persons or FieldKind.Files, IEnumerable several) => several.Cast<object>().Select((one, i) => ($"{path}[{i}]", one)),
+            (FieldKind.Persons or FieldKind.Files or FieldKind.FilesOfCase, IEnumerable several) => several
+                .Cast<object>()
+                .Select((one, i) => ($"{path}[{i}]", one)),
             (FieldKind.Group or FieldKind.Act, var inner) => Values(inner, path),
             (FieldKind.Groups, IEnumerable inner) => inner.Cast<object>().SelectMany((one, i) => Values(one, $"{path}[{i}]")),
             _ => [],

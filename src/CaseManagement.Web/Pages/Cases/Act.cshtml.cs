@@ -81,7 +81,7 @@ internal sealed class ActModel(
                 SeenEntries = SeenEntries,
             }
         );
-        return Draw(StatusCodes.Status200OK, []);
+        return await DrawAsync(StatusCodes.Status200OK, [], cancellation);
     }
 
     public async Task<IActionResult> OnPostAsync(string slug, string act, CancellationToken cancellation)
@@ -95,13 +95,18 @@ internal sealed class ActModel(
         SeenEntries = Form.SeenEntries ?? SeenEntries;
         if (Form.Button == FormButton.Redraw)
         {
-            return Draw(StatusCodes.Status200OK, Form.Faults.Where(fault => fault.Code == "form.file"));
+            var unanswered = Form.Unanswered(_choices).ToList();
+            return await DrawAsync(
+                unanswered.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK,
+                [.. Form.Faults.Where(fault => fault.Code == "form.file"), .. unanswered],
+                cancellation
+            );
         }
 
         IReadOnlyList<RuleViolation> faults = [.. Form.Faults, .. Form.Facts is { } facts ? validator.Violations(facts) : []];
         if (faults.Count > 0)
         {
-            return Draw(StatusCodes.Status400BadRequest, faults);
+            return await DrawAsync(StatusCodes.Status400BadRequest, faults, cancellation);
         }
 
         var checks = Act.Irrevocable || Proposes;
@@ -113,7 +118,7 @@ internal sealed class ActModel(
         var attempt = await ActAttempt<ActTrial>.Of(() => perform.TryAsync(Command(), cancellation));
         if (attempt.Result is not { } trial)
         {
-            return Refused(attempt);
+            return await RefusedAsync(attempt, cancellation);
         }
 
         Consequences = Proposes
@@ -130,22 +135,26 @@ internal sealed class ActModel(
     private async Task<IActionResult> PerformAsync(CancellationToken cancellation)
     {
         var attempt = await ActAttempt<ActResult>.Of(() => perform.RunAsync(Command(), cancellation));
-        return attempt.Result is { } done ? Redirect(Screen.HomeUrlAfter(done.Acts[0].Sequence)) : Refused(attempt);
+        return attempt.Result is { } done
+            ? Redirect(Screen.HomeUrlAfter(done.Acts[0].Sequence))
+            : await RefusedAsync(attempt, cancellation);
     }
 
-    private ActCommand Command() =>
+    private ActCommand Command() => Command(Proposes ? new SubmitProposal { Proposed = Form!.Facts! } : Form!.Facts!);
+
+    private ActCommand Command(ActFacts facts) =>
         new()
         {
             By = Screen.Actor,
             Case = Screen.Case.Id,
-            Facts = Proposes ? new SubmitProposal { Proposed = Form!.Facts! } : Form!.Facts!,
-            Day = Form.Day,
+            Facts = facts,
+            Day = Form!.Day,
             Reason = Form.Reason,
             Key = Form.CommandKey,
             SeenEntries = Form.SeenEntries,
         };
 
-    private IActionResult Refused<T>(ActAttempt<T> attempt)
+    private async Task<IActionResult> RefusedAsync<T>(ActAttempt<T> attempt, CancellationToken cancellation)
         where T : class
     {
         if (attempt.CaseChanged)
@@ -163,7 +172,7 @@ internal sealed class ActModel(
 
         return attempt.Status is StatusCodes.Status403Forbidden or StatusCodes.Status404NotFound
             ? StatusCode(attempt.Status)
-            : Draw(attempt.Status, attempt.Violations);
+            : await DrawAsync(attempt.Status, attempt.Violations, cancellation);
     }
 
     /// <summary>The case, the act and whether this person may do it at all; anything but null ends the request.</summary>
@@ -205,12 +214,31 @@ internal sealed class ActModel(
             ? returned.Facts
         : null;
 
-    private PageResult Draw(int status, IEnumerable<RuleViolation> violations)
+    private async Task<PageResult> DrawAsync(int status, IReadOnlyList<RuleViolation> violations, CancellationToken cancellation)
     {
         var all = violations.ToList();
+        await ExpectAsync(cancellation);
         Fields = Form!.Describe(_choices, EnvelopeWords.Of(Act, Screen.Settings), all);
         Reasons = [.. all.Where(violation => violation.Field is null)];
         return Answer(status);
+    }
+
+    /// <summary>Beside the form stands what it would lead to in this case, as far as what is typed says it; else what the act leads to in general.</summary>
+    private async Task ExpectAsync(CancellationToken cancellation)
+    {
+        if (ActConsequences.Expected(Act, Form!.Typed) is not { } expected || Proposes)
+        {
+            return;
+        }
+
+        var attempt = await ActAttempt<ActTrial>.Of(() => perform.TryAsync(Command(expected) with { SeenEntries = null }, cancellation));
+        if (attempt.Result is { } trial)
+        {
+            Consequences = ActConsequences.Of(Screen, CaseScreens.After(Screen, trial)) with
+            {
+                Assuming = $"按{Formats.Day(Form.Day ?? Screen.Today)}办理试算",
+            };
+        }
     }
 
     private PageResult Answer(int status)

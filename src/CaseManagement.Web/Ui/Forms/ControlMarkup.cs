@@ -105,7 +105,7 @@ internal static class ControlMarkup
     private static TagBuilder MultiLine(FieldDescriptor field, string? describedBy)
     {
         var area = Tag("textarea", "form-control", "control-text");
-        area.Attributes["rows"] = "4";
+        area.Attributes["rows"] = field.Lines.ToString(CultureInfo.InvariantCulture);
         Bind(area, field, describedBy);
         // A browser drops one line break right after the tag; this one is for it, so that a text that begins with one keeps it.
         area.InnerHtml.AppendHtml("\n").Append(field.Value ?? "");

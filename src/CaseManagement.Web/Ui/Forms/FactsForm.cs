@@ -12,6 +12,15 @@ public sealed record FormChoices(Func<FieldSchema, IReadOnlyList<FieldOption>> O
 {
     /// <summary>Fields that are not for this person; none unless the page says so.</summary>
     public Func<FieldSchema, bool> Hides { get; init; } = static _ => false;
+
+    /// <summary>Property of the question the form begins with; null where everything is asked at once.</summary>
+    public string? First { get; init; }
+
+    /// <summary>Whether a field is asked for under the answers to <see cref="First"/>.</summary>
+    public Func<IReadOnlyList<string>, FieldSchema, bool> Asks { get; init; } = static (_, _) => true;
+
+    /// <summary>Whether a choice of a field, as it is sent, is offered under the answers to <see cref="First"/>.</summary>
+    public Func<IReadOnlyList<string>, FieldSchema, string, bool> Offers { get; init; } = static (_, _, _) => true;
 }
 
 /// <summary>
@@ -25,6 +34,31 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
 
     private const int FewChoices = 6;
 
+    /// <summary>True when everything is asked for: the form begins with no question, or that is answered.</summary>
+    public bool IsOpen(TypedValues typed) => choices.First is null || AnswersIn(typed).Count > 0;
+
+    /// <summary>
+    /// What was typed where the answer to the first question asks for nothing. It is kept, so that it is there again when the answer is changed back, and never read.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Unasked(TypedValues typed)
+    {
+        if (choices.First is null)
+        {
+            return [];
+        }
+
+        var answers = AnswersIn(typed);
+        return
+        [
+            .. from field in FactsSchema.Of(factsType)
+            where field.Name != choices.First
+            let asked = IsAsked(field, answers)
+            from value in typed.Under($"{Prefix}.{field.Name}")
+            where !asked || (IsChosenFrom(field) && !choices.Offers(answers, field, value.Value))
+            select value,
+        ];
+    }
+
     /// <summary>
     /// The fields as they are to be shown: with what was typed, and what is wrong with it (by path without <see cref="Prefix"/>). A choice that may stay empty and
     /// offers nothing is left out.
@@ -33,12 +67,21 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
         [
             .. FactsSchema
                 .Of(factsType)
-                .Where(field => !choices.Hides(field))
+                .Where(field => !choices.Hides(field) && IsAsked(field, AnswersIn(typed)))
                 .Select(field => Describe(field, Prefix, typed, errors))
                 .Where(field =>
                     field is not { Kind: FieldKind.Checkboxes, Required: false, Options.Count: 0, Values.Count: 0, Errors.Count: 0 }
                 ),
         ];
+
+    private IReadOnlyList<string> AnswersIn(TypedValues typed) =>
+        choices.First is null ? [] : [.. typed.Of($"{Prefix}.{choices.First}").Where(answer => answer.Length > 0)];
+
+    private bool IsAsked(FieldSchema field, IReadOnlyList<string> answers) =>
+        choices.First is null || field.Name == choices.First || (answers.Count > 0 && choices.Asks(answers, field));
+
+    private static bool IsChosenFrom(FieldSchema field) =>
+        field.Kind is SchemaKind.OneOf or SchemaKind.SeveralOf or SchemaKind.Party or SchemaKind.Parties or SchemaKind.Item;
 
     private FieldDescriptor Describe(FieldSchema field, string prefix, TypedValues typed, ILookup<string, string> errors)
     {
@@ -51,9 +94,14 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
             Required = field.IsRequired || field.Kind == SchemaKind.YesNo,
             Hint = field.Attribute.Hint,
             Values = Default(field, typed.Of(name)),
-            Options = OptionsOf(field),
+            Options =
+            [
+                .. OptionsOf(field, AnswersIn(typed))
+                    .Where(option => choices.First is null || choices.Offers(AnswersIn(typed), field, option.Value)),
+            ],
             Errors = [.. errors[name[(Prefix.Length + 1)..]].Distinct()],
             MaxLength = field.Kind is SchemaKind.Text or SchemaKind.Personal ? field.Attribute.Max : null,
+            Lines = Math.Max(3, field.Attribute.Lines),
             KeptFiles = field.Kind is SchemaKind.File or SchemaKind.Files ? typed.KeptFiles(name) : [],
             Single = field.Kind is SchemaKind.File,
         };
@@ -98,14 +146,14 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
     private static IEnumerable<int> RowsOf(FieldSchema field, string name, TypedValues typed) =>
         Enumerable.Range(0, Math.Max(field.IsRequired ? 1 : 0, typed.Rows(name)));
 
-    private IReadOnlyList<FieldOption> OptionsOf(FieldSchema field) =>
+    private IReadOnlyList<FieldOption> OptionsOf(FieldSchema field, IReadOnlyList<string> answers) =>
         field.Kind switch
         {
             SchemaKind.OneOf or SchemaKind.SeveralOf =>
             [
                 .. Named
                     .All(field.ValueType)
-                    .Select(m => new FieldOption(m.ToString(), Named.Of(m), HeadingOf(m), Named.ArticleOf(m)))
+                    .Select(m => new FieldOption(m.ToString(), Named.Of(m), HeadingOf(m, answers), Named.ArticleOf(m)))
                     .GroupBy(option => option.Group)
                     .SelectMany(group => group),
             ],
@@ -114,16 +162,23 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
             or SchemaKind.Persons
             or SchemaKind.Party
             or SchemaKind.Parties
-            or SchemaKind.Item => choices.Of(field),
+            or SchemaKind.Item
+            or SchemaKind.FilesOfCase => choices.Of(field),
             SchemaKind.Text when field.Attribute.From != Choice.Nothing => choices.Of(field),
             _ => [],
         };
 
     /// <summary>What a choice stands under, where a list is too long to be read through: grounds under the decisions they can carry.</summary>
-    private static string? HeadingOf(Enum member) =>
-        member is DecisionGround ground
-            ? string.Join('、', DecisionOutcomes.OutcomesOf(ground).Select(outcome => Named.Of(outcome)))
-            : null;
+    private static string? HeadingOf(Enum member, IReadOnlyList<string> answers) =>
+        member is not DecisionGround ground || answers.Count == 1
+            ? null
+            : string.Join(
+                '、',
+                DecisionOutcomes
+                    .OutcomesOf(ground)
+                    .Where(outcome => answers.Count == 0 || answers.Contains(outcome.ToString()))
+                    .Select(outcome => Named.Of(outcome))
+            );
 
     private static IReadOnlyList<string> Default(FieldSchema field, IReadOnlyList<string> values) =>
         values.Count == 0 && field.Kind == SchemaKind.YesNo ? ["false"] : values;
@@ -140,7 +195,7 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
             SchemaKind.Moment => FieldKind.DateTime,
             SchemaKind.YesNo => FieldKind.YesNo,
             SchemaKind.OneOf => Named.All(field.ValueType).Count <= FewChoices && field.IsRequired ? FieldKind.Choice : FieldKind.Select,
-            SchemaKind.SeveralOf or SchemaKind.Persons or SchemaKind.Parties => FieldKind.Checkboxes,
+            SchemaKind.SeveralOf or SchemaKind.Persons or SchemaKind.Parties or SchemaKind.FilesOfCase => FieldKind.Checkboxes,
             SchemaKind.Organisation or SchemaKind.Party or SchemaKind.Item => FieldKind.Select,
             SchemaKind.Person => FieldKind.Person,
             SchemaKind.File or SchemaKind.Files => FieldKind.Files,
@@ -157,6 +212,7 @@ public sealed class FactsForm(Type factsType, FormChoices choices)
             bool yes => yes ? "true" : "false",
             long cents => Amounts.Editable(cents),
             PersonalText personal => personal.Value,
+            FileRef file => string.Create(CultureInfo.InvariantCulture, $"{file.Hash}|{file.Size}|{file.Name}"),
             OrganisationId organisation => organisation.Value,
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",

@@ -71,6 +71,10 @@ public sealed class FactsReader(TypedValues typed)
             SchemaKind.Parties => List(field.ValueType, typed.Of(name).Where(v => v.Length > 0)),
             SchemaKind.File => typed.KeptFiles(name).Select(k => k.File).LastOrDefault(),
             SchemaKind.Files => List(field.ValueType, typed.KeptFiles(name).Select(k => k.File)),
+            SchemaKind.FilesOfCase => List(
+                field.ValueType,
+                typed.Of(name).Where(v => v.Length > 0).Select(v => FileOf(v) is { } file ? (object)file : null)
+            ),
             SchemaKind.Group => ReadGroup(field.ValueType, name),
             SchemaKind.Groups => List(
                 field.ValueType,
@@ -116,6 +120,13 @@ public sealed class FactsReader(TypedValues typed)
         Fault(name, $"请选择{field.Label}。");
         return null;
     }
+
+    /// <summary>A file of the case as its choice is sent (<see cref="FactsForm.TextOf"/>). What is sent has to be among what is offered, so nothing can be claimed by it.</summary>
+    private static FileRef? FileOf(string text) =>
+        text.Split('|', 3) is [var hash, var size, var name]
+        && long.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+            ? new FileRef(hash, name, bytes)
+            : null;
 
     private static IList List(Type element, IEnumerable items)
     {

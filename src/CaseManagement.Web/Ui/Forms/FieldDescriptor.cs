@@ -93,6 +93,9 @@ public sealed record FieldDescriptor
     /// <summary>The largest number of characters; null for no limit on screen.</summary>
     public int? MaxLength { get; init; }
 
+    /// <summary>How many lines a text of several lines shows at first.</summary>
+    public int Lines { get; init; } = 4;
+
     /// <summary>The first day that may be chosen, inclusive; null for none.</summary>
     public DateOnly? Earliest { get; init; }
 

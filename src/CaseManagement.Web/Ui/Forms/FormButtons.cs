@@ -9,6 +9,9 @@ public static class FormButtons
     /// <summary>Follows the name of a file field: tickets of files already stored.</summary>
     public const string KeptSuffix = ".kept";
 
+    /// <summary>Goes on from the question a form begins with to what its answer asks for; nothing is saved.</summary>
+    public const string Answer = "_answer";
+
     /// <summary>Goes back from the check page to the form, keeping what was typed.</summary>
     public const string Change = "_change";
 

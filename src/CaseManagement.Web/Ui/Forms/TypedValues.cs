@@ -45,6 +45,32 @@ public sealed class TypedValues
         return all;
     }
 
+    /// <summary>The same without some values; files stay.</summary>
+    public TypedValues Without(IReadOnlyCollection<KeyValuePair<string, string>> values)
+    {
+        var less = From(
+            _values
+                .SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value)))
+                .Where(value => !values.Contains(value))
+        );
+        foreach (var (name, file) in AllKept())
+        {
+            less.Keep(name, file);
+        }
+
+        return less;
+    }
+
+    /// <summary>Everything that was typed for one field: its own values, and those of its rows or of the fields within it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Under(string name) =>
+        from pair in _values
+        where
+            pair.Key == name
+            || pair.Key.StartsWith($"{name}.", StringComparison.Ordinal)
+            || pair.Key.StartsWith($"{name}[", StringComparison.Ordinal)
+        from value in pair.Value
+        select KeyValuePair.Create(pair.Key, value);
+
     /// <summary>The values sent under the name; empty when none.</summary>
     public IReadOnlyList<string> Of(string name) => _values.GetValueOrDefault(name) ?? [];
 

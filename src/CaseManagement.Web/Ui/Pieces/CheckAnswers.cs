@@ -12,6 +12,12 @@ public sealed record CheckRow(string Label, string Value, string? ChangeUrl = nu
 /// <summary>What follows from an act, shown before it is done.</summary>
 public sealed record Consequences
 {
+    /// <summary>True when the act was tried out on the case: what is not named stays as it is.</summary>
+    public bool IsTried { get; init; }
+
+    /// <summary>What was taken for granted in trying it; null when nothing was.</summary>
+    public string? Assuming { get; init; }
+
     /// <summary>The status after it; null when it stays.</summary>
     public required StatusTag? StatusAfter { get; init; }
 

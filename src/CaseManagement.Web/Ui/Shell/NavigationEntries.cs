@@ -27,6 +27,11 @@ internal static class NavigationEntries
             new NavigationItem("登记申请", "inbox", Links.Register),
             [.. OfficeRoles.Where(role => PermissionMatrix.Of(role).Contains(Permission.RegisterPetition))]
         ),
+        new(
+            Office,
+            new NavigationItem("待送达", "send", Links.Services),
+            [.. OfficeRoles.Where(role => PermissionMatrix.Of(role).Contains(Permission.Serve))]
+        ),
         new(Office, new NavigationItem("集中抄告", "speakerphone", Links.CopyNotifications), Role.Reviewer, Role.HeadOfOffice),
         new("被申请人", new NavigationItem("本机关案件", "building", Links.Agency), Agencies),
         new("被申请人", new NavigationItem("履行台账", "checklist", Links.AgencyPerformance), Agencies),
