@@ -7,7 +7,6 @@ namespace CaseManagement.Documents;
 public static class FormalDocumentText
 {
     internal const string DraftMark = "（草稿，尚未编号）";
-    internal const string SealPlace = "（印章）";
 
     /// <summary>One line a paragraph, cell or element; what stands on a page only because of paging (page numbers, repeated heads) is left out.</summary>
     public static string ToPlainText(this FormalDocument document)
@@ -31,6 +30,9 @@ public static class FormalDocumentText
     internal static string CopyLine(Imprint imprint) => $"抄送：{string.Join("，", imprint.CopiesTo)}。";
 
     internal static string PrintedLine(Imprint imprint) => $"{Day(imprint.PrintedOn)}印发";
+
+    /// <summary>信函格式 shows in its 版记 neither who printed it nor when (GB/T 9704-2012, 10.1).</summary>
+    internal static bool HasPrintedLine(DocumentHead head) => head != DocumentHead.Letter;
 
     private static IEnumerable<string> Lines(FormalDocument document)
     {
@@ -70,10 +72,6 @@ public static class FormalDocumentText
             {
                 yield return other.Organ;
             }
-            if (signature.ShowSealPlace && signature.Seal is null)
-            {
-                yield return SealPlace;
-            }
             yield return Day(signature.Date);
         }
         if (document.Note is { } note)
@@ -95,8 +93,11 @@ public static class FormalDocumentText
             {
                 yield return CopyLine(imprint);
             }
-            yield return imprint.PrintedBy;
-            yield return PrintedLine(imprint);
+            if (HasPrintedLine(document.Head))
+            {
+                yield return imprint.PrintedBy;
+                yield return PrintedLine(imprint);
+            }
         }
     }
 

@@ -108,10 +108,6 @@ internal static class DocxWriter
             {
                 yield return Paragraph(DocxStyles.Signature, Run(organ));
             }
-            if (signature.ShowSealPlace && signature.Seal is null)
-            {
-                yield return Paragraph(DocxStyles.Signature, Run(FormalDocumentText.SealPlace));
-            }
             yield return Paragraph(DocxStyles.Signature, Field("成文日期", FormalDocumentText.Day(signature.Date)));
         }
         if (document.Note is { } note)
@@ -136,12 +132,15 @@ internal static class DocxWriter
             {
                 yield return Paragraph(DocxStyles.Cell, Run(FormalDocumentText.CopyLine(imprint)));
             }
-            yield return Paragraph(
-                DocxStyles.Cell,
-                Run(imprint.PrintedBy),
-                new Run(new TabChar()),
-                Run(FormalDocumentText.PrintedLine(imprint))
-            );
+            if (FormalDocumentText.HasPrintedLine(document.Head))
+            {
+                yield return Paragraph(
+                    DocxStyles.Cell,
+                    Run(imprint.PrintedBy),
+                    new Run(new TabChar()),
+                    Run(FormalDocumentText.PrintedLine(imprint))
+                );
+            }
         }
     }
 

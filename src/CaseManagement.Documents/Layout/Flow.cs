@@ -8,6 +8,9 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
     // Hanzi stand centred in their line: the em box reaches 0.88 em above the baseline and 0.12 em below.
     private const double BaselineBelowMiddle = 0.38;
 
+    // The end of a paragraph with one or two hanzi and a mark does not open a page.
+    private const double ShortestAlone = 3;
+
     private readonly List<Slab> _slabs = [];
 
     public IReadOnlyList<Slab> Slabs => _slabs;
@@ -25,6 +28,15 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
         }
     }
 
+    /// <summary>
+    /// What comes next never stands on a page without text: <paramref name="lines"/> lines come with it, one more where the first of them
+    /// would be the stray end of a paragraph.
+    /// </summary>
+    public void KeepTextWithNext(int lines)
+    {
+        KeepLastWithNext(lines < _slabs.Count && _slabs[^lines].EndsParagraph ? lines + 1 : lines);
+    }
+
     public TextSpan Span(string text, FontRole role, StructureNode? tag) => new(text, shaper.Chain(role), tag);
 
     public IReadOnlyList<TextLine> Break(IReadOnlyList<TextSpan> spans, TextStyle style) =>
@@ -37,14 +49,22 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
     /// <param name="spaceBefore">Blank above the first line.</param>
     public void AddText(IReadOnlyList<TextSpan> spans, TextStyle style, double left = PageGeometry.Left, double spaceBefore = 0)
     {
-        foreach (var line in Break(spans, style))
+        var lines = Break(spans, style);
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
+            var ends = i > 0 && i == lines.Count - 1;
+            if (ends && line.Width <= ShortestAlone * style.Cell)
+            {
+                KeepLastWithNext(1);
+            }
             Add(
                 new Slab
                 {
                     Height = style.Pitch,
                     SpaceBefore = spaceBefore,
                     Compressible = true,
+                    EndsParagraph = ends,
                     Draw = place => DrawLine(place.Page, line, left, place.Top, style),
                 }
             );
@@ -52,10 +72,13 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
         }
     }
 
+    /// <summary>From the upper edge of a line to its baseline.</summary>
+    public static double BaselineOf(TextStyle style) => style.Pitch / 2 + style.Size * BaselineBelowMiddle;
+
     /// <summary>Draws a line with its upper edge at <paramref name="top"/>.</summary>
     public static void DrawLine(DisplayPage page, TextLine line, double left, double top, TextStyle style)
     {
-        var baseline = top + style.Pitch / 2 + style.Size * BaselineBelowMiddle;
+        var baseline = top + BaselineOf(style);
         var start = 0;
         while (start < line.Glyphs.Count)
         {
@@ -72,16 +95,6 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
             }
             page.Marks.Add(new TextMark(first.Span.Tag, first.Face, style.Size, first.Span.Ink, baseline, glyphs));
             start = end;
-        }
-    }
-
-    /// <summary>Draws text that needs no breaking, on its own.</summary>
-    public void DrawText(DisplayPage page, TextSpan span, TextStyle style, double left, double top)
-    {
-        foreach (var line in Break([span], style))
-        {
-            DrawLine(page, line, left, top, style);
-            top += style.Pitch;
         }
     }
 

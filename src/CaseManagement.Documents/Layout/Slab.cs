@@ -18,6 +18,9 @@ internal sealed class Slab
     /// <summary>A line of text whose pitch may give a little to save a page.</summary>
     public bool Compressible { get; init; }
 
+    /// <summary>The last line of a paragraph of several: alone at the head of a page it would be a stray.</summary>
+    public bool EndsParagraph { get; init; }
+
     /// <summary>Begins a page.</summary>
     public bool StartsPage { get; init; }
 
