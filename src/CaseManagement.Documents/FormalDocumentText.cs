@@ -40,15 +40,13 @@ public static class FormalDocumentText
         {
             yield return document.IssuingOrgan;
         }
-        if (document.IsDraft)
+        // A form has its number below its title.
+        var number = document.IsDraft ? DraftMark : document.Number;
+        string?[] opening = document.Head == DocumentHead.None ? [document.Title, number] : [number, document.Title];
+        foreach (var line in opening.OfType<string>())
         {
-            yield return DraftMark;
+            yield return line;
         }
-        else if (document.Number is { } number)
-        {
-            yield return number;
-        }
-        yield return document.Title;
         if (document.Addressees.Count > 0)
         {
             yield return string.Join("、", document.Addressees) + "：";

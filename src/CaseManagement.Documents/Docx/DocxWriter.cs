@@ -62,6 +62,10 @@ internal static class DocxWriter
             }
             yield return mark;
         }
+        if (document.Head == DocumentHead.None)
+        {
+            yield return Paragraph(DocxStyles.Title, Run(document.Title));
+        }
         if (number is not null)
         {
             var line = Paragraph(DocxStyles.Number, Field("发文字号", number));
@@ -78,8 +82,8 @@ internal static class DocxWriter
         if (document.Head != DocumentHead.None)
         {
             yield return Paragraph(DocxStyles.Body);
+            yield return Paragraph(DocxStyles.Title, Run(document.Title));
         }
-        yield return Paragraph(DocxStyles.Title, Run(document.Title));
         yield return Paragraph(DocxStyles.Body);
         if (document.Addressees.Count > 0)
         {

@@ -19,12 +19,13 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
 
     public void Add(Slab slab) => _slabs.Add(slab);
 
-    /// <summary>The last slab stays with what comes next, and with it <paramref name="lines"/> - 1 slabs before it.</summary>
+    /// <summary>The last slab stays with what comes next, and with it <paramref name="lines"/> - 1 slabs before it. Distances do not count.</summary>
     public void KeepLastWithNext(int lines)
     {
-        foreach (var slab in _slabs.TakeLast(lines))
+        for (var i = _slabs.Count - 1; i >= 0 && lines > 0; i--)
         {
-            slab.KeepWithNext = true;
+            _slabs[i].KeepWithNext = true;
+            lines -= _slabs[i].IsBlank ? 0 : 1;
         }
     }
 
@@ -34,7 +35,8 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
     /// </summary>
     public void KeepTextWithNext(int lines)
     {
-        KeepLastWithNext(lines < _slabs.Count && _slabs[^lines].EndsParagraph ? lines + 1 : lines);
+        var first = _slabs.Where(slab => !slab.IsBlank).TakeLast(lines).FirstOrDefault();
+        KeepLastWithNext(first?.EndsParagraph == true ? lines + 1 : lines);
     }
 
     public TextSpan Span(string text, FontRole role, StructureNode? tag) => new(text, shaper.Chain(role), tag);

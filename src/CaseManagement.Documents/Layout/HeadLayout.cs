@@ -46,7 +46,7 @@ internal static class HeadLayout
         }
         else
         {
-            flow.Add(new Slab { Height = document.Head == DocumentHead.None ? LinePitch / 2 : LinePitch, Draw = _ => { } });
+            flow.Add(Slab.Blank(document.Head == DocumentHead.None ? LinePitch / 2 : LinePitch, keepWithNext: true));
         }
     }
 

@@ -68,14 +68,7 @@ internal static class TailLayout
             }
         );
         HeadLayout.AddTitle(flow, [annex.Title], 0);
-        flow.Add(
-            new Slab
-            {
-                Height = LinePitch / 2,
-                KeepWithNext = true,
-                Draw = _ => { },
-            }
-        );
+        flow.Add(Slab.Blank(LinePitch / 2, keepWithNext: true));
         BodyLayout.AddBlocks(flow, annex.Body);
     }
 
