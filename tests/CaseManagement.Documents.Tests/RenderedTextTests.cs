@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CaseManagement.Documents.Cases;
 
 namespace CaseManagement.Documents.Tests;
@@ -66,6 +67,25 @@ internal sealed class RenderedTextTests
         {
             Assert.That(again, Is.EqualTo(first));
             Assert.That(stored, Is.EqualTo(first));
+        });
+    }
+
+    /// <summary>Another process, in another language, time zone and order of work.</summary>
+    [Test]
+    public void Render_ByAnotherProcess_GivesTheSameBytes()
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        start.ArgumentList.Add(typeof(Program).Assembly.Location);
+        start.Environment["CASEMANAGEMENT_FONTS"] = TestFonts.Folder;
+        start.Environment["LANG"] = start.Environment["LC_ALL"] = "tr_TR.UTF-8";
+        start.Environment["TZ"] = "America/St_Johns";
+        using var other = Process.Start(start)!;
+        var theirs = other.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        other.WaitForExit();
+        Assert.Multiple(() =>
+        {
+            Assert.That(other.ExitCode, Is.Zero);
+            Assert.That(theirs, Is.EquivalentTo(Samples.All.SelectMany(Program.Hashes)));
         });
     }
 

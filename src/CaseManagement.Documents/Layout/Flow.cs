@@ -67,6 +67,8 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
                     SpaceBefore = spaceBefore,
                     Compressible = true,
                     EndsParagraph = ends,
+                    // Words that head a paragraph and fill its first line, because a long word follows.
+                    KeepWithNext = i == 0 && lines.Count > 1 && spans.Count > 1 && line.Glyphs.All(g => g.Cell.Span == spans[0]),
                     Draw = place => DrawLine(place.Page, line, left, place.Top, style),
                 }
             );
