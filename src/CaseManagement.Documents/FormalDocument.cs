@@ -53,6 +53,22 @@ public sealed record FormalDocument
 
     /// <summary>标题 in one string.</summary>
     public string Title => string.Concat(TitlePhrases);
+
+    /// <summary>
+    /// The same document with a specimen seal for every organ that signs it, for demonstrations. A draft and a document that is not sealed stay
+    /// as they are.
+    /// </summary>
+    public FormalDocument WithSpecimenSeals() =>
+        IsDraft || Signature is not { TakesSeal: true } signature
+            ? this
+            : this with
+            {
+                Signature = signature with
+                {
+                    Seal = new SpecimenSeal(signature.Organ),
+                    JointWith = [.. signature.JointWith.Select(other => other with { Seal = new SpecimenSeal(other.Organ) })],
+                },
+            };
 }
 
 /// <summary>The head above a document.</summary>
