@@ -100,6 +100,14 @@ internal sealed class RenderedTextTests
         Assert.That(others, Has.All.EqualTo(expected));
     }
 
+    /// <summary>A decision of four pages in five faces, every glyph in it.</summary>
+    [Test]
+    public void Render_Decision_IsSmall()
+    {
+        var (_, pdf) = ReadPdf.OfSample(Samples.Decision);
+        Assert.That(pdf.Raw.Length, Is.LessThan(200 * 1024));
+    }
+
     [Test]
     public void Compose_WithoutNumber_SaysOnItsFaceThatItIsADraft()
     {
