@@ -53,6 +53,22 @@ public sealed record FormalDocument
 
     /// <summary>标题 in one string.</summary>
     public string Title => string.Concat(TitlePhrases);
+
+    /// <summary>
+    /// The same document with a specimen seal for every organ that signs it, for demonstrations. A draft and a document that is not sealed stay
+    /// as they are.
+    /// </summary>
+    public FormalDocument WithSpecimenSeals() =>
+        IsDraft || Signature is not { TakesSeal: true } signature
+            ? this
+            : this with
+            {
+                Signature = signature with
+                {
+                    Seal = new SpecimenSeal(signature.Organ),
+                    JointWith = [.. signature.JointWith.Select(other => other with { Seal = new SpecimenSeal(other.Organ) })],
+                },
+            };
 }
 
 /// <summary>The head above a document.</summary>
@@ -77,10 +93,10 @@ public sealed record SignatureBlock
     /// <summary>成文日期.</summary>
     public required DateOnly Date { get; init; }
 
-    /// <summary>Marks the place of the seal with “（印章）”, unless a seal is drawn there.</summary>
-    public bool ShowSealPlace { get; init; } = true;
+    /// <summary>A seal belongs over 署名 and 成文日期, and room is kept for it (7.3.5.1); false for a document that is not sealed (7.3.5.2).</summary>
+    public bool TakesSeal { get; init; } = true;
 
-    /// <summary>The specimen seal drawn over 署名 and 成文日期; null leaves the place to the office's own seal.</summary>
+    /// <summary>The specimen seal drawn there; null leaves the place to the office's own seal.</summary>
     public SpecimenSeal? Seal { get; init; }
 
     /// <summary>Organs that sign with <see cref="Organ"/>, in their order after it; the date stands with the last of all (联合行文).</summary>
@@ -100,8 +116,11 @@ public sealed record JointSignatory(string Organ, SpecimenSeal? Seal = null);
 /// </summary>
 /// <param name="Organ">Name that runs round it.</param>
 /// <param name="Diameter">In millimetres: 45 for cities, counties and their offices (国务院关于国家行政机关…印章管理的规定, 九、十三).</param>
-public sealed record SpecimenSeal(string Organ, double Diameter = 45)
+public sealed record SpecimenSeal(string Organ, double Diameter = SpecimenSeal.UsualDiameter)
 {
+    /// <summary>Millimetres; the room kept where no seal is drawn.</summary>
+    internal const double UsualDiameter = 45;
+
     /// <summary>What makes it a specimen, printed inside it.</summary>
     internal const string Mark = "样章";
 }
@@ -111,7 +130,7 @@ public sealed record SpecimenSeal(string Organ, double Diameter = 45)
 /// <param name="Body">Its content.</param>
 public sealed record Annex(string Title, IReadOnlyList<Block> Body);
 
-/// <summary>版记 (GB/T 9704-2012, 7.4).</summary>
+/// <summary>版记 (GB/T 9704-2012, 7.4); a letter prints the copies only (10.1).</summary>
 /// <param name="CopiesTo">抄送: names; may be empty.</param>
 /// <param name="PrintedBy">印发机关.</param>
 /// <param name="PrintedOn">印发日期.</param>

@@ -7,7 +7,6 @@ namespace CaseManagement.Documents;
 public static class FormalDocumentText
 {
     internal const string DraftMark = "（草稿，尚未编号）";
-    internal const string SealPlace = "（印章）";
 
     /// <summary>One line a paragraph, cell or element; what stands on a page only because of paging (page numbers, repeated heads) is left out.</summary>
     public static string ToPlainText(this FormalDocument document)
@@ -32,21 +31,22 @@ public static class FormalDocumentText
 
     internal static string PrintedLine(Imprint imprint) => $"{Day(imprint.PrintedOn)}印发";
 
+    /// <summary>信函格式 shows in its 版记 neither who printed it nor when (GB/T 9704-2012, 10.1).</summary>
+    internal static bool HasPrintedLine(DocumentHead head) => head != DocumentHead.Letter;
+
     private static IEnumerable<string> Lines(FormalDocument document)
     {
         if (document.Head != DocumentHead.None)
         {
             yield return document.IssuingOrgan;
         }
-        if (document.IsDraft)
+        // A form has its number below its title.
+        var number = document.IsDraft ? DraftMark : document.Number;
+        string?[] opening = document.Head == DocumentHead.None ? [document.Title, number] : [number, document.Title];
+        foreach (var line in opening.OfType<string>())
         {
-            yield return DraftMark;
+            yield return line;
         }
-        else if (document.Number is { } number)
-        {
-            yield return number;
-        }
-        yield return document.Title;
         if (document.Addressees.Count > 0)
         {
             yield return string.Join("、", document.Addressees) + "：";
@@ -70,10 +70,6 @@ public static class FormalDocumentText
             {
                 yield return other.Organ;
             }
-            if (signature.ShowSealPlace && signature.Seal is null)
-            {
-                yield return SealPlace;
-            }
             yield return Day(signature.Date);
         }
         if (document.Note is { } note)
@@ -95,8 +91,11 @@ public static class FormalDocumentText
             {
                 yield return CopyLine(imprint);
             }
-            yield return imprint.PrintedBy;
-            yield return PrintedLine(imprint);
+            if (HasPrintedLine(document.Head))
+            {
+                yield return imprint.PrintedBy;
+                yield return PrintedLine(imprint);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ namespace CaseManagement.Documents;
 public sealed class PdfRenderer(FontLibrary fonts) : IDocumentRenderer
 {
     /// <inheritdoc/>
-    public string RendererVersion => "pdf/1";
+    public string RendererVersion => "pdf/2";
 
     /// <inheritdoc/>
     public string FontSetVersion => fonts.Version;

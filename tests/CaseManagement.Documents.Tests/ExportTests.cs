@@ -15,9 +15,7 @@ internal sealed class ExportTests
 {
     private static readonly XNamespace Ofd = "http://www.ofdspec.org/2016";
 
-    internal static readonly DirectoryInfo Sheets = Directory.CreateDirectory(
-        Path.Combine(Directory.GetParent(TestFonts.Folder)!.FullName, "artifacts", "documents")
-    );
+    internal static readonly DirectoryInfo Sheets = Directory.CreateDirectory(Path.Combine(TestFonts.Root, "artifacts", "documents"));
 
     private static readonly DocumentExports Exports = new(TestFonts.Library);
 

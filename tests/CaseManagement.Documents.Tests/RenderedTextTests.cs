@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CaseManagement.Documents.Cases;
 
 namespace CaseManagement.Documents.Tests;
@@ -69,6 +70,25 @@ internal sealed class RenderedTextTests
         });
     }
 
+    /// <summary>Another process, in another language, time zone and order of work.</summary>
+    [Test]
+    public void Render_ByAnotherProcess_GivesTheSameBytes()
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        start.ArgumentList.Add(typeof(Program).Assembly.Location);
+        start.Environment["CASEMANAGEMENT_FONTS"] = TestFonts.Folder;
+        start.Environment["LANG"] = start.Environment["LC_ALL"] = "tr_TR.UTF-8";
+        start.Environment["TZ"] = "America/St_Johns";
+        using var other = Process.Start(start)!;
+        var theirs = other.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        other.WaitForExit();
+        Assert.Multiple(() =>
+        {
+            Assert.That(other.ExitCode, Is.Zero);
+            Assert.That(theirs, Is.EquivalentTo(Samples.All.SelectMany(Program.Hashes)));
+        });
+    }
+
     [Test]
     public void Render_ByManyThreadsAtOnce_GivesTheSameBytes()
     {
@@ -78,6 +98,14 @@ internal sealed class RenderedTextTests
         var others = new byte[16][];
         Parallel.For(0, others.Length, i => others[i] = renderer.Render(document));
         Assert.That(others, Has.All.EqualTo(expected));
+    }
+
+    /// <summary>A decision of four pages in five faces, every glyph in it.</summary>
+    [Test]
+    public void Render_Decision_IsSmall()
+    {
+        var (_, pdf) = ReadPdf.OfSample(Samples.Decision);
+        Assert.That(pdf.Raw.Length, Is.LessThan(200 * 1024));
     }
 
     [Test]

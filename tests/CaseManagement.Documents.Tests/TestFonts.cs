@@ -22,15 +22,21 @@ internal static class TestFonts
             {
                 return configured;
             }
+            return Path.Combine(Root, ".fonts");
+        }
+    }
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Root
+    {
+        get
+        {
             var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
             while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CaseManagement.sln")))
             {
                 folder = folder.Parent;
             }
-            return Path.Combine(
-                folder?.FullName ?? throw new InvalidOperationException("CaseManagement.sln is not above the tests."),
-                ".fonts"
-            );
+            return folder?.FullName ?? throw new InvalidOperationException("CaseManagement.sln is not above the tests.");
         }
     }
 }

@@ -62,6 +62,10 @@ internal static class DocxWriter
             }
             yield return mark;
         }
+        if (document.Head == DocumentHead.None)
+        {
+            yield return Paragraph(DocxStyles.Title, Run(document.Title));
+        }
         if (number is not null)
         {
             var line = Paragraph(DocxStyles.Number, Field("发文字号", number));
@@ -78,8 +82,8 @@ internal static class DocxWriter
         if (document.Head != DocumentHead.None)
         {
             yield return Paragraph(DocxStyles.Body);
+            yield return Paragraph(DocxStyles.Title, Run(document.Title));
         }
-        yield return Paragraph(DocxStyles.Title, Run(document.Title));
         yield return Paragraph(DocxStyles.Body);
         if (document.Addressees.Count > 0)
         {
@@ -108,10 +112,6 @@ internal static class DocxWriter
             {
                 yield return Paragraph(DocxStyles.Signature, Run(organ));
             }
-            if (signature.ShowSealPlace && signature.Seal is null)
-            {
-                yield return Paragraph(DocxStyles.Signature, Run(FormalDocumentText.SealPlace));
-            }
             yield return Paragraph(DocxStyles.Signature, Field("成文日期", FormalDocumentText.Day(signature.Date)));
         }
         if (document.Note is { } note)
@@ -136,12 +136,15 @@ internal static class DocxWriter
             {
                 yield return Paragraph(DocxStyles.Cell, Run(FormalDocumentText.CopyLine(imprint)));
             }
-            yield return Paragraph(
-                DocxStyles.Cell,
-                Run(imprint.PrintedBy),
-                new Run(new TabChar()),
-                Run(FormalDocumentText.PrintedLine(imprint))
-            );
+            if (FormalDocumentText.HasPrintedLine(document.Head))
+            {
+                yield return Paragraph(
+                    DocxStyles.Cell,
+                    Run(imprint.PrintedBy),
+                    new Run(new TabChar()),
+                    Run(FormalDocumentText.PrintedLine(imprint))
+                );
+            }
         }
     }
 

@@ -114,11 +114,11 @@ internal sealed class FontFace : IDisposable
         var advance = _font.GetHorizontalGlyphAdvance(glyph) / em;
         if (!_font.TryGetGlyphExtents(glyph, out var ink) || ink.Width == 0)
         {
-            return new GlyphInfo(glyph, advance, 0, 0);
+            return new GlyphInfo(glyph, advance, 0, 0, 0, 0);
         }
         var left = ink.XBearing / em;
         var right = advance - (ink.XBearing + ink.Width) / em;
-        return new GlyphInfo(glyph, advance, Math.Max(0, left), Math.Max(0, right));
+        return new GlyphInfo(glyph, advance, Math.Max(0, left), Math.Max(0, right), ink.YBearing / em, (ink.YBearing + ink.Height) / em);
     }
 
     private string ReadFingerprint()

@@ -5,7 +5,9 @@ namespace CaseManagement.Documents.Fonts;
 /// <param name="Advance">Advance width.</param>
 /// <param name="LeftBlank">Blank between the origin and the ink.</param>
 /// <param name="RightBlank">Blank between the ink and the advance.</param>
-internal readonly record struct GlyphInfo(uint Id, double Advance, double LeftBlank, double RightBlank)
+/// <param name="InkTop">Upper edge of the ink above the baseline.</param>
+/// <param name="InkBottom">Lower edge of the ink above the baseline; negative below it.</param>
+internal readonly record struct GlyphInfo(uint Id, double Advance, double LeftBlank, double RightBlank, double InkTop, double InkBottom)
 {
     public bool Exists => Id != 0;
 }

@@ -30,7 +30,7 @@ internal static class DocumentLayout
         }
         if (document.Imprint is { } imprint)
         {
-            TailLayout.AddImprint(flow, imprint);
+            TailLayout.AddImprint(flow, imprint, document.Head);
         }
         list.Pages.AddRange(Paginator.Paginate(flow.Slabs));
         if (document.Head != DocumentHead.None)

@@ -8,6 +8,9 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
     // Hanzi stand centred in their line: the em box reaches 0.88 em above the baseline and 0.12 em below.
     private const double BaselineBelowMiddle = 0.38;
 
+    // The end of a paragraph with one or two hanzi and a mark does not open a page.
+    private const double ShortestAlone = 3;
+
     private readonly List<Slab> _slabs = [];
 
     public IReadOnlyList<Slab> Slabs => _slabs;
@@ -16,13 +19,24 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
 
     public void Add(Slab slab) => _slabs.Add(slab);
 
-    /// <summary>The last slab stays with what comes next, and with it <paramref name="lines"/> - 1 slabs before it.</summary>
+    /// <summary>The last slab stays with what comes next, and with it <paramref name="lines"/> - 1 slabs before it. Distances do not count.</summary>
     public void KeepLastWithNext(int lines)
     {
-        foreach (var slab in _slabs.TakeLast(lines))
+        for (var i = _slabs.Count - 1; i >= 0 && lines > 0; i--)
         {
-            slab.KeepWithNext = true;
+            _slabs[i].KeepWithNext = true;
+            lines -= _slabs[i].IsBlank ? 0 : 1;
         }
+    }
+
+    /// <summary>
+    /// What comes next never stands on a page without text: <paramref name="lines"/> lines come with it, one more where the first of them
+    /// would be the stray end of a paragraph.
+    /// </summary>
+    public void KeepTextWithNext(int lines)
+    {
+        var first = _slabs.Where(slab => !slab.IsBlank).TakeLast(lines).FirstOrDefault();
+        KeepLastWithNext(first?.EndsParagraph == true ? lines + 1 : lines);
     }
 
     public TextSpan Span(string text, FontRole role, StructureNode? tag) => new(text, shaper.Chain(role), tag);
@@ -37,14 +51,24 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
     /// <param name="spaceBefore">Blank above the first line.</param>
     public void AddText(IReadOnlyList<TextSpan> spans, TextStyle style, double left = PageGeometry.Left, double spaceBefore = 0)
     {
-        foreach (var line in Break(spans, style))
+        var lines = Break(spans, style);
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
+            var ends = i > 0 && i == lines.Count - 1;
+            if (ends && line.Width <= ShortestAlone * style.Cell)
+            {
+                KeepLastWithNext(1);
+            }
             Add(
                 new Slab
                 {
                     Height = style.Pitch,
                     SpaceBefore = spaceBefore,
                     Compressible = true,
+                    EndsParagraph = ends,
+                    // Words that head a paragraph and fill its first line, because a long word follows.
+                    KeepWithNext = i == 0 && lines.Count > 1 && spans.Count > 1 && line.Glyphs.All(g => g.Cell.Span == spans[0]),
                     Draw = place => DrawLine(place.Page, line, left, place.Top, style),
                 }
             );
@@ -52,10 +76,13 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
         }
     }
 
+    /// <summary>From the upper edge of a line to its baseline.</summary>
+    public static double BaselineOf(TextStyle style) => style.Pitch / 2 + style.Size * BaselineBelowMiddle;
+
     /// <summary>Draws a line with its upper edge at <paramref name="top"/>.</summary>
     public static void DrawLine(DisplayPage page, TextLine line, double left, double top, TextStyle style)
     {
-        var baseline = top + style.Pitch / 2 + style.Size * BaselineBelowMiddle;
+        var baseline = top + BaselineOf(style);
         var start = 0;
         while (start < line.Glyphs.Count)
         {
@@ -72,16 +99,6 @@ internal sealed class Flow(TextShaper shaper, StructureNode root)
             }
             page.Marks.Add(new TextMark(first.Span.Tag, first.Face, style.Size, first.Span.Ink, baseline, glyphs));
             start = end;
-        }
-    }
-
-    /// <summary>Draws text that needs no breaking, on its own.</summary>
-    public void DrawText(DisplayPage page, TextSpan span, TextStyle style, double left, double top)
-    {
-        foreach (var line in Break([span], style))
-        {
-            DrawLine(page, line, left, top, style);
-            top += style.Pitch;
         }
     }
 

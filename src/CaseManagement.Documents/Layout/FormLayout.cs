@@ -7,8 +7,7 @@ namespace CaseManagement.Documents.Layout;
 internal static class FormLayout
 {
     private const double Pitch = 20;
-    private const double Padding = 4.5;
-    private const double Rule = 0.5;
+    private const int TallestWholeRow = 20;
     private const double LabelWidth = 7.9 * Size4;
 
     public static void AddForm(Flow flow, FormTable form)
@@ -16,15 +15,18 @@ internal static class FormLayout
         var table = flow.Root.Add(StructureType.Table);
         foreach (var row in form.Rows)
         {
-            flow.Add(Row(flow, table.Add(StructureType.TR), row));
+            foreach (var slab in Row(flow, table.Add(StructureType.TR), row))
+            {
+                flow.Add(slab);
+            }
         }
     }
 
-    private static Slab Row(Flow flow, StructureNode node, FormRow row)
+    private static IEnumerable<Slab> Row(Flow flow, StructureNode node, FormRow row)
     {
         var pair = TextWidth / row.Cells.Count;
         var edges = new List<double> { Left };
-        var cells = new List<(IReadOnlyList<TextLine> Lines, TextStyle Style)>();
+        var cells = new List<SetCell>();
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var left = Left + i * pair;
@@ -35,12 +37,10 @@ internal static class FormLayout
             edges.Add(left + LabelWidth);
             edges.Add(left + pair);
         }
-        var lines = Math.Max(row.Lines, cells.Max(c => c.Lines.Count));
-        var height = lines * Pitch + 2 * Padding;
-        return new Slab { Height = height, Draw = place => Draw(place, edges, cells, height) };
+        return RuledRow.Set(cells, edges, row.Lines, TallestWholeRow);
     }
 
-    private static (IReadOnlyList<TextLine> Lines, TextStyle Style) Cell(
+    private static SetCell Cell(
         Flow flow,
         IReadOnlyList<string> paragraphs,
         StructureNode tag,
@@ -51,38 +51,12 @@ internal static class FormLayout
     {
         var style = new TextStyle
         {
-            Width = width - 2 * Padding,
+            Width = width - 2 * RuledRow.Padding,
             Size = Size4,
             Cell = Size4,
             Pitch = Pitch,
             Alignment = alignment,
         };
-        return ([.. paragraphs.SelectMany(p => flow.Break([flow.Span(p, role, tag)], style))], style);
-    }
-
-    private static void Draw(
-        SlabPlace place,
-        List<double> edges,
-        List<(IReadOnlyList<TextLine> Lines, TextStyle Style)> cells,
-        double height
-    )
-    {
-        for (var i = 0; i < cells.Count; i++)
-        {
-            var (lines, style) = cells[i];
-            var top = place.Top + (height - lines.Count * Pitch) / 2;
-            foreach (var line in lines)
-            {
-                Flow.DrawLine(place.Page, line, edges[i] + Padding, top, style);
-                top += Pitch;
-            }
-        }
-        var marks = place.Page.Marks;
-        foreach (var edge in edges)
-        {
-            marks.Add(new RectangleMark(edge - Rule / 2, place.Top, Rule, height, Ink.Black));
-        }
-        marks.Add(new RectangleMark(Left - Rule / 2, place.Top - Rule / 2, TextWidth + Rule, Rule, Ink.Black));
-        marks.Add(new RectangleMark(Left - Rule / 2, place.Top + height - Rule / 2, TextWidth + Rule, Rule, Ink.Black));
+        return new SetCell([.. paragraphs.SelectMany(p => flow.Break([flow.Span(p, role, tag)], style))], style);
     }
 }

@@ -12,6 +12,9 @@ internal static class HeadLayout
     private const double LargestMarkOnTwoLines = 32;
     private const double SmallestMarkOnOneLine = 24;
 
+    // A line reaches above and below its characters.
+    private const double BlankInLine = (LinePitch - Size3) / 2;
+
     private static readonly TextStyle Centred = new() { Width = TextWidth, Alignment = Alignment.Centred };
 
     public static void AddHead(Flow flow, FormalDocument document)
@@ -43,7 +46,7 @@ internal static class HeadLayout
         }
         else
         {
-            flow.Add(new Slab { Height = document.Head == DocumentHead.None ? LinePitch / 2 : LinePitch, Draw = _ => { } });
+            flow.Add(Slab.Blank(document.Head == DocumentHead.None ? LinePitch / 2 : LinePitch, keepWithNext: true));
         }
     }
 
@@ -74,7 +77,7 @@ internal static class HeadLayout
         var line = SetNumber(flow, number, Centred);
         var above = line is null ? LinePitch : 3 * LinePitch;
         // The pitch of a line reaches below its characters; the red line is measured from the characters.
-        var drop = RedLineDrop - (LinePitch - Size3) / 2;
+        var drop = RedLineDrop - BlankInLine;
         flow.Add(
             new Slab
             {
@@ -99,7 +102,7 @@ internal static class HeadLayout
         var line = SetNumber(flow, number, right);
         // The head begins above the text area, at 30 mm from the edge of the sheet.
         var lineTop = LetterHeadDrop + mark.Height + LetterLineDrop;
-        var numberTop = lineTop + LetterThickLine + LetterLineGap + LetterThinLine;
+        var numberTop = lineTop + LetterThickLine + LetterLineGap + LetterThinLine + LetterNumberDrop - BlankInLine;
         flow.Add(
             new Slab
             {
@@ -145,17 +148,23 @@ internal static class HeadLayout
         );
     }
 
+    // The standard measures the mark from the upper edge of its characters: their ink, not the box of the font.
     private sealed record MarkLines(IReadOnlyList<TextLine> Lines, TextStyle Style)
     {
-        public double Height => Lines.Count * Style.Pitch;
+        public double Height => InkTop(Lines[0]) + (Lines.Count - 1) * Style.Pitch - InkBottom(Lines[^1]);
 
-        public void Draw(DisplayPage page, double top)
+        public void Draw(DisplayPage page, double inkTop)
         {
+            var top = inkTop + InkTop(Lines[0]) - Flow.BaselineOf(Style);
             foreach (var line in Lines)
             {
                 Flow.DrawLine(page, line, Left, top, Style);
                 top += Style.Pitch;
             }
         }
+
+        private double InkTop(TextLine line) => line.Glyphs.Max(g => g.Cell.Face.Glyph(g.Cell.CodePoint).InkTop) * Style.Size;
+
+        private double InkBottom(TextLine line) => line.Glyphs.Min(g => g.Cell.Face.Glyph(g.Cell.CodePoint).InkBottom) * Style.Size;
     }
 }

@@ -80,7 +80,7 @@ internal static class LineBreaker
     {
         for (var at = end; at > start; at--)
         {
-            if (Kinsoku.MayStartLine(cells[at].CodePoint) && Kinsoku.MayEndLine(cells[at - 1].CodePoint))
+            if (!cells[at].IsSpace && Kinsoku.MayStartLine(cells[at].CodePoint) && Kinsoku.MayEndLine(cells[at - 1].CodePoint))
             {
                 return at;
             }

@@ -30,6 +30,11 @@ internal static class Paginator
         {
             var slab = slabs[i];
             var page = pages[^1];
+            if (slab.IsBlank)
+            {
+                y += page.Count > 0 ? slab.Height : 0;
+                continue;
+            }
             if (page.Count > 0 && (slab.StartsPage || y + HeightOfGroup(slabs, i, pitch) > PageGeometry.Bottom + Tolerance))
             {
                 page = [];
@@ -74,7 +79,7 @@ internal static class Paginator
         var page = new DisplayPage();
         for (var i = 0; i < stack.Count; i++)
         {
-            stack[i].Slab.Draw(new SlabPlace(page, stack[i].Top, i == stack.Count - 1));
+            stack[i].Slab.Draw(new SlabPlace(page, stack[i].Top, i == 0, i == stack.Count - 1));
         }
         return page;
     }

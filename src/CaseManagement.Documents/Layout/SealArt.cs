@@ -13,7 +13,7 @@ internal static class SealArt
     private const double RingWidth = 1.2 * Millimetre;
     private const double LargestCharacter = 6.2 * Millimetre;
     private const double GapToRing = 1.4 * Millimetre;
-    private const double SpecimenCharacter = 5 * Millimetre;
+    private const double SpecimenCharacter = 5.6 * Millimetre;
 
     // The name takes no more than this of the circle: its ends stay clear of the word below the star.
     private const double WidestName = 255;
@@ -53,7 +53,7 @@ internal static class SealArt
         {
             var at = new PathPoint(
                 centre.X + (i - (specimen.Count - 1) / 2.0) * SpecimenCharacter * SpacingOfCharacters,
-                centre.Y + radius * 0.56
+                centre.Y + radius * 0.66
             );
             var face = FaceFor(name, specimen[i].Value, document, SpecimenSeal.Mark);
             steps.AddRange(Letter(face, specimen[i].Value, at, SpecimenCharacter, SpecimenCharacter, 0));

@@ -24,7 +24,7 @@ internal static class SignatureLayout
 
     public static void AddSignature(Flow flow, DisplayList list, SignatureBlock signature)
     {
-        flow.KeepLastWithNext(LinesWithSignature);
+        flow.KeepTextWithNext(LinesWithSignature);
         foreach (var party in signature.PartyLines)
         {
             AddPartyLine(flow, party);
@@ -33,66 +33,62 @@ internal static class SignatureLayout
         {
             AddJoint(flow, list, signature);
         }
-        else if (signature.Seal is { } seal)
+        else if (signature.TakesSeal)
         {
-            AddSealed(flow, list, signature, seal);
+            AddSealed(flow, list, signature);
         }
         else
         {
-            AddUnsealed(flow, list, signature);
+            AddUnsealed(flow, signature);
         }
     }
 
-    private static void AddUnsealed(Flow flow, DisplayList list, SignatureBlock signature)
+    // With a seal or with the room for one: the pages break alike whether the seal is drawn, stamped by hand or put on by a certified product.
+    private static void AddSealed(Flow flow, DisplayList list, SignatureBlock signature)
     {
         var text = SignatureText.Set(flow, signature.Organ, signature.Date);
-        var lines = text.OrganLines.ToList();
-        if (signature.ShowSealPlace)
-        {
-            var node = flow.Root.Add(new StructureNode(StructureType.Figure, flow.Root) { AlternateText = $"{signature.Organ}印章位置" });
-            var place = flow.Span(FormalDocumentText.SealPlace, FontRole.Body, node) with { Ink = Ink.Grey };
-            lines.Add(flow.Break([place], Plain)[0]);
-        }
-        lines.Add(text.SetDate(flow));
-        var centre = text.Centre;
+        var seal = AddPlace(flow, signature.Organ, signature.Seal);
+        var lines = text.OrganLines.Append(text.SetDate(flow)).ToList();
         flow.Add(
             new Slab
             {
-                Height = lines.Count * LinePitch,
-                SpaceBefore = LinePitch,
+                Height = SealBelowText + Math.Max(seal.Size, seal.Size / 2 + BelowMiddle + lines.Count * LinePitch / 2),
                 Draw = place =>
                 {
-                    DrawLines(place.Page, lines, centre, place.Top);
-                    if (signature.ShowSealPlace)
-                    {
-                        var size = DefaultSeal * Millimetre;
-                        var middle = place.Top + lines.Count * LinePitch / 2 - BelowMiddle;
-                        list.SignaturePlaces.Add(
-                            new SignaturePlace(place.Page, signature.Organ, centre - size / 2, middle - size / 2, size)
-                        );
-                    }
+                    var middle = place.Top + SealBelowText + seal.Size / 2;
+                    seal.Draw(flow, list, place.Page, new PathPoint(text.Centre, middle));
+                    DrawLines(place.Page, lines, text.Centre, middle + BelowMiddle - lines.Count * LinePitch / 2);
                 },
             }
         );
     }
 
-    private const double DefaultSeal = 45;
-
-    private static void AddSealed(Flow flow, DisplayList list, SignatureBlock signature, SpecimenSeal seal)
+    // 署名 two characters from the edge, the date begins two characters after it; a date longer than the name stands two from the edge itself (7.3.5.2).
+    private static void AddUnsealed(Flow flow, SignatureBlock signature)
     {
-        var text = SignatureText.Set(flow, signature.Organ, signature.Date);
-        var figure = AddFigure(flow, seal);
-        var lines = text.OrganLines.Append(text.SetDate(flow)).ToList();
-        var size = seal.Diameter * Millimetre;
+        const double Indent = 2 * CellWidth;
+        var organ = flow.Break(
+            [flow.Span(signature.Organ, FontRole.Body, flow.Root.Add(StructureType.P))],
+            Plain with
+            {
+                Width = TextWidth - 2 * Indent,
+            }
+        );
+        var date = Date(flow, signature.Date);
+        var width = organ.Max(line => line.Width);
+        var left = date.Width > width ? Right - Indent - date.Width - Indent : Right - Indent - width;
         flow.Add(
             new Slab
             {
-                Height = SealBelowText + Math.Max(size, size / 2 + BelowMiddle + lines.Count * LinePitch / 2),
+                Height = (organ.Count + 1) * LinePitch,
+                SpaceBefore = LinePitch,
                 Draw = place =>
                 {
-                    var middle = place.Top + SealBelowText + size / 2;
-                    DrawSeal(flow, list, place.Page, seal, figure, new PathPoint(text.Centre, middle));
-                    DrawLines(place.Page, lines, text.Centre, middle + BelowMiddle - lines.Count * LinePitch / 2);
+                    for (var i = 0; i < organ.Count; i++)
+                    {
+                        Flow.DrawLine(place.Page, organ[i], left, place.Top + i * LinePitch, Plain);
+                    }
+                    Flow.DrawLine(place.Page, date, left + Indent, place.Top + organ.Count * LinePitch, Plain);
                 },
             }
         );
@@ -108,7 +104,7 @@ internal static class SignatureLayout
         {
             var row = rows[r];
             var isLast = r == rows.Count - 1;
-            var size = row.Max(s => s.Seal?.Diameter ?? DefaultSeal) * Millimetre;
+            var size = row.Max(s => s.Seal?.Diameter ?? SpecimenSeal.UsualDiameter) * Millimetre;
             var column = size + GapBetweenSeals;
             // The last column keeps the date four characters from the edge as far as the row allows.
             var right = Right - Math.Min(CellWidth * 2, (TextWidth - row.Length * column + GapBetweenSeals) / 2);
@@ -118,17 +114,12 @@ internal static class SignatureLayout
                         var centre = right - size / 2 - (row.Length - 1 - i) * column;
                         var span = flow.Span(signatory.Organ, FontRole.Body, flow.Root.Add(StructureType.P));
                         var lines = flow.Break([span], Plain with { Width = column }).ToList();
-                        var figure = signatory.Seal is { } seal ? AddFigure(flow, seal) : null;
+                        var seal = AddPlace(flow, signatory.Organ, signatory.Seal);
                         if (isLast && i == row.Length - 1)
                         {
-                            lines.Add(
-                                flow.Break(
-                                    [flow.Span(FormalDocumentText.Day(signature.Date), FontRole.Body, flow.Root.Add(StructureType.P))],
-                                    Plain
-                                )[0]
-                            );
+                            lines.Add(Date(flow, signature.Date));
                         }
-                        return (signatory, centre, lines, figure);
+                        return (centre, lines, seal);
                     }
                 )
                 .ToList();
@@ -140,12 +131,9 @@ internal static class SignatureLayout
                     Draw = place =>
                     {
                         var middle = place.Top + SealBelowText + size / 2;
-                        foreach (var (signatory, centre, lines, figure) in cells)
+                        foreach (var (centre, lines, seal) in cells)
                         {
-                            if (signatory.Seal is { } seal)
-                            {
-                                DrawSeal(flow, list, place.Page, seal, figure!, new PathPoint(centre, middle));
-                            }
+                            seal.Draw(flow, list, place.Page, new PathPoint(centre, middle));
                             DrawLines(place.Page, lines, centre, middle + BelowMiddle - lines.Count * LinePitch / 2);
                         }
                     },
@@ -154,15 +142,17 @@ internal static class SignatureLayout
         }
     }
 
-    private static StructureNode AddFigure(Flow flow, SpecimenSeal seal) =>
-        flow.Root.Add(new StructureNode(StructureType.Figure, flow.Root) { AlternateText = $"{seal.Organ}印章（{SpecimenSeal.Mark}）" });
+    private static TextLine Date(Flow flow, DateOnly day) =>
+        flow.Break([flow.Span(FormalDocumentText.Day(day), FontRole.Body, flow.Root.Add(StructureType.P))], Plain)[0];
 
-    // The seal first and the black text over it: a red seal must not hide what it confirms.
-    private static void DrawSeal(Flow flow, DisplayList list, DisplayPage page, SpecimenSeal seal, StructureNode figure, PathPoint centre)
+    private static SealPlace AddPlace(Flow flow, string organ, SpecimenSeal? seal)
     {
-        var size = seal.Diameter * Millimetre;
-        page.Marks.Add(new PathMark(figure, flow.DrawSeal(seal, centre), Ink.Red));
-        list.SignaturePlaces.Add(new SignaturePlace(page, seal.Organ, centre.X - size / 2, centre.Y - size / 2, size));
+        var figure = seal is null
+            ? null
+            : flow.Root.Add(
+                new StructureNode(StructureType.Figure, flow.Root) { AlternateText = $"{seal.Organ}印章（{SpecimenSeal.Mark}）" }
+            );
+        return new SealPlace(organ, seal, figure);
     }
 
     private static void DrawLines(DisplayPage page, IReadOnlyList<TextLine> lines, double centre, double top)
@@ -192,20 +182,35 @@ internal static class SignatureLayout
         );
     }
 
+    /// <summary>Where one organ's seal belongs, and the specimen drawn there, if any.</summary>
+    private sealed record SealPlace(string Organ, SpecimenSeal? Seal, StructureNode? Figure)
+    {
+        public double Size => (Seal?.Diameter ?? SpecimenSeal.UsualDiameter) * Millimetre;
+
+        // The seal first and the black text over it: a red seal must not hide what it confirms.
+        public void Draw(Flow flow, DisplayList list, DisplayPage page, PathPoint centre)
+        {
+            if (Seal is not null)
+            {
+                page.Marks.Add(new PathMark(Figure, flow.DrawSeal(Seal, centre), Ink.Red));
+            }
+            list.SignaturePlaces.Add(new SignaturePlace(page, Organ, centre.X - Size / 2, centre.Y - Size / 2, Size));
+        }
+    }
+
     /// <summary>署名 set, and where it stands: 成文日期右空四字, the organ centred above it; a name too long for that moves left until it fits.</summary>
-    private sealed record SignatureText(IReadOnlyList<TextLine> OrganLines, string Date, double Centre)
+    private sealed record SignatureText(IReadOnlyList<TextLine> OrganLines, DateOnly Day, double Centre)
     {
         public static SignatureText Set(Flow flow, string organ, DateOnly day)
         {
-            var date = FormalDocumentText.Day(day);
-            var dateWidth = flow.WidthOf(flow.Span(date, FontRole.Body, null), Plain);
+            var dateWidth = flow.WidthOf(flow.Span(FormalDocumentText.Day(day), FontRole.Body, null), Plain);
             var span = flow.Span(organ, FontRole.Body, flow.Root.Add(StructureType.P));
             var lines = flow.Break([span], Plain with { Width = TextWidth - 2 * CellWidth });
             var centre = Math.Min(Right - 4 * CellWidth - dateWidth / 2, Right - CellWidth - lines.Max(l => l.Width) / 2);
-            return new SignatureText(lines, date, centre);
+            return new SignatureText(lines, day, centre);
         }
 
         /// <summary>The date, tagged where it is called: after what stands before it.</summary>
-        public TextLine SetDate(Flow flow) => flow.Break([flow.Span(Date, FontRole.Body, flow.Root.Add(StructureType.P))], Plain)[0];
+        public TextLine SetDate(Flow flow) => Date(flow, Day);
     }
 }

@@ -8,17 +8,31 @@ internal static class TailLayout
 {
     private const double ImprintPitch = 22;
 
+    private static readonly TextStyle Plain = new() { Width = TextWidth, Alignment = Alignment.Left };
+
+    private static readonly TextStyle ImprintStyle = new()
+    {
+        Width = TextWidth - 2 * Size4,
+        Size = Size4,
+        Cell = Size4,
+        Pitch = ImprintPitch,
+        HangingIndent = 3 * Size4,
+        Alignment = Alignment.Left,
+    };
+
     public static void AddAttachments(Flow flow, IReadOnlyList<string> names)
     {
         var space = LinePitch;
         var lines = FormalDocumentText.AttachmentLines(names);
+        // A name that runs on stands below its own first character (7.3.4).
+        var hanging = (names.Count == 1 ? 0 : flow.WidthOf(flow.Span("1.", FontRole.Body, null), Plain)) + 5 * CellWidth;
         for (var i = 0; i < lines.Count; i++)
         {
             var style = new TextStyle
             {
                 Width = TextWidth,
                 FirstIndent = (i == 0 ? 2 : 5) * CellWidth,
-                HangingIndent = (names.Count == 1 ? 5 : 6) * CellWidth,
+                HangingIndent = hanging,
                 Alignment = Alignment.Left,
             };
             flow.KeepLastWithNext(i == 0 ? 1 : 0);
@@ -27,59 +41,52 @@ internal static class TailLayout
         }
     }
 
-    /// <summary>附注 stands with the signature, two characters in.</summary>
+    /// <summary>附注 stands with the signature, two characters in, all its lines together.</summary>
     public static void AddNote(Flow flow, string note)
     {
         flow.KeepLastWithNext(1);
         var style = new TextStyle { Width = TextWidth, FirstIndent = 2 * CellWidth };
+        var before = flow.Slabs.Count;
         flow.AddText([flow.Span(FormalDocumentText.NoteLine(note), FontRole.Body, flow.Root.Add(StructureType.P))], style);
+        foreach (var line in flow.Slabs.Skip(before).SkipLast(1))
+        {
+            line.KeepWithNext = true;
+        }
     }
 
     public static void AddAnnex(Flow flow, Annex annex)
     {
-        var style = new TextStyle { Width = TextWidth, Alignment = Alignment.Left };
         var node = flow.Root.Add(StructureType.P);
-        var line = flow.Break([flow.Span("附件", FontRole.Heading, node)], style)[0];
+        var line = flow.Break([flow.Span("附件", FontRole.Heading, node)], Plain)[0];
         flow.Add(
             new Slab
             {
                 Height = 2 * LinePitch,
                 StartsPage = true,
                 KeepWithNext = true,
-                Draw = place => Flow.DrawLine(place.Page, line, Left, place.Top, style),
+                Draw = place => Flow.DrawLine(place.Page, line, Left, place.Top, Plain),
             }
         );
         HeadLayout.AddTitle(flow, [annex.Title], 0);
-        flow.Add(
-            new Slab
-            {
-                Height = LinePitch / 2,
-                KeepWithNext = true,
-                Draw = _ => { },
-            }
-        );
+        flow.Add(Slab.Blank(LinePitch / 2, keepWithNext: true));
         BodyLayout.AddBlocks(flow, annex.Body);
     }
 
-    public static void AddImprint(Flow flow, Imprint imprint)
+    /// <summary>版记 between its lines (7.4); a letter names those who receive copies and nothing else (10.1).</summary>
+    public static void AddImprint(Flow flow, Imprint imprint, DocumentHead head)
     {
-        flow.KeepLastWithNext(1);
-        var style = new TextStyle
-        {
-            Width = TextWidth - 2 * Size4,
-            Size = Size4,
-            Cell = Size4,
-            Pitch = ImprintPitch,
-            HangingIndent = 3 * Size4,
-            Alignment = Alignment.Left,
-        };
         var copies =
             imprint.CopiesTo.Count > 0
-                ? flow.Break([flow.Span(FormalDocumentText.CopyLine(imprint), FontRole.Body, flow.Root.Add(StructureType.P))], style)
+                ? flow.Break([flow.Span(FormalDocumentText.CopyLine(imprint), FontRole.Body, flow.Root.Add(StructureType.P))], ImprintStyle)
                 : [];
-        var by = flow.Span(imprint.PrintedBy, FontRole.Body, flow.Root.Add(StructureType.P));
-        var on = flow.Span(FormalDocumentText.PrintedLine(imprint), FontRole.Body, flow.Root.Add(StructureType.P));
-        var height = (copies.Count + 1) * ImprintPitch;
+        var ruled = FormalDocumentText.HasPrintedLine(head);
+        if (copies.Count == 0 && !ruled)
+        {
+            return;
+        }
+        flow.KeepLastWithNext(1);
+        var printed = ruled ? PrintedLine(flow, imprint) : [];
+        var height = (copies.Count + (ruled ? 1 : 0)) * ImprintPitch;
         flow.Add(
             new Slab
             {
@@ -88,24 +95,41 @@ internal static class TailLayout
                 AtFoot = true,
                 Draw = place =>
                 {
-                    var marks = place.Page.Marks;
-                    marks.Add(new RectangleMark(Left, place.Top, TextWidth, ThickLine, Ink.Black));
                     var top = place.Top;
                     foreach (var line in copies)
                     {
-                        Flow.DrawLine(place.Page, line, Left + Size4, top, style);
+                        Flow.DrawLine(place.Page, line, Left + Size4, top, ImprintStyle);
                         top += ImprintPitch;
                     }
-                    if (copies.Count > 0)
+                    foreach (var line in printed)
                     {
-                        marks.Add(new RectangleMark(Left, top - ThinLine / 2, TextWidth, ThinLine, Ink.Black));
+                        Flow.DrawLine(place.Page, line, Left + Size4, top, ImprintStyle);
                     }
-                    flow.DrawText(place.Page, by, style, Left + Size4, top);
-                    flow.DrawText(place.Page, on, style with { Alignment = Alignment.Right }, Left + Size4, top);
-                    marks.Add(new RectangleMark(Left, place.Top + height - ThickLine, TextWidth, ThickLine, Ink.Black));
+                    if (ruled)
+                    {
+                        DrawImprintRules(place.Page, place.Top, copies.Count > 0 ? top : null, place.Top + height);
+                    }
                 },
             }
         );
+    }
+
+    private static TextLine[] PrintedLine(Flow flow, Imprint imprint)
+    {
+        var by = flow.Break([flow.Span(imprint.PrintedBy, FontRole.Body, flow.Root.Add(StructureType.P))], ImprintStyle)[0];
+        var on = flow.Span(FormalDocumentText.PrintedLine(imprint), FontRole.Body, flow.Root.Add(StructureType.P));
+        return [by, flow.Break([on], ImprintStyle with { Alignment = Alignment.Right })[0]];
+    }
+
+    // The first and the last line are thick, and the last lies on the lower edge of the text area (7.4.1).
+    private static void DrawImprintRules(DisplayPage page, double top, double? middle, double bottom)
+    {
+        page.Marks.Add(new RectangleMark(Left, top, TextWidth, ThickLine, Ink.Black));
+        if (middle is { } y)
+        {
+            page.Marks.Add(new RectangleMark(Left, y - ThinLine / 2, TextWidth, ThinLine, Ink.Black));
+        }
+        page.Marks.Add(new RectangleMark(Left, bottom - ThickLine, TextWidth, ThickLine, Ink.Black));
     }
 
     /// <summary>Odd pages carry the number on the right, even ones on the left, one character from the edge (7.5).</summary>
@@ -124,8 +148,10 @@ internal static class TailLayout
                 Pitch = Size4,
                 Alignment = i % 2 == 0 ? Alignment.Right : Alignment.Left,
             };
-            var number = flow.Span($"— {i + 1} —", FontRole.Song, null);
-            flow.DrawText(pages[i], number, style, Left + Size4, Bottom + PageNumberDrop - Size4 / 2);
+            var number = flow.Break([flow.Span($"— {i + 1} —", FontRole.Song, null)], style)[0];
+            var dash = number.Glyphs[0].Cell.Face.Glyph(number.Glyphs[0].Cell.CodePoint);
+            var baseline = Bottom + PageNumberDrop + (dash.InkTop + dash.InkBottom) / 2 * Size4;
+            Flow.DrawLine(pages[i], number, Left + Size4, baseline - Flow.BaselineOf(style), style);
         }
     }
 }

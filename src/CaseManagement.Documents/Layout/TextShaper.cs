@@ -7,6 +7,7 @@ namespace CaseManagement.Documents.Layout;
 internal sealed class TextShaper(FontLibrary fonts, string document)
 {
     private const double WideFrom = 0.9;
+    private const double WideTo = 1.02;
     private const double InkMargin = 0.04;
 
     /// <summary>Title of the document.</summary>
@@ -51,7 +52,7 @@ internal sealed class TextShaper(FontLibrary fonts, string document)
             Span = span,
             Width = glyph.Advance * style.Size,
         };
-        if (glyph.Advance < WideFrom || Kinsoku.IsWord(codePoint))
+        if (glyph.Advance is < WideFrom or > WideTo || Kinsoku.IsWord(codePoint))
         {
             return cell;
         }

@@ -21,7 +21,11 @@ public static class CaseServices
     public static IServiceCollection AddCases(this IServiceCollection services)
     {
         services.AddSingleton(s => new OrganChoices(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
-        services.AddSingleton(s => new IssueDocuments(s.GetRequiredService<ReferenceData>(), s.GetRequiredService<IDocumentRenderer>));
+        services.AddSingleton(s => new IssueDocuments(
+            s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<DemonstrationClock>(),
+            s.GetRequiredService<IDocumentRenderer>
+        ));
         services.AddSingleton(s => new PerformAct(
             s.GetRequiredService<CaseDatabase>(),
             s.GetRequiredService<CaseKeyVault>(),

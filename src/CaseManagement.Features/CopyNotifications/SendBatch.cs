@@ -53,6 +53,7 @@ public sealed class SendBatch
     private readonly ReferenceData _reference;
     private readonly WorkingCalendars _calendars;
     private readonly OrganChoices _choices;
+    private readonly DemonstrationClock _demonstration;
     private readonly LegalClock _clock;
 
     internal SendBatch(
@@ -63,9 +64,10 @@ public sealed class SendBatch
         ReferenceData reference,
         WorkingCalendars calendars,
         OrganChoices choices,
+        DemonstrationClock demonstration,
         LegalClock clock
     ) =>
-        (_database, _due, _perform, _store, _reference, _calendars, _choices, _clock) = (
+        (_database, _due, _perform, _store, _reference, _calendars, _choices, _demonstration, _clock) = (
             database,
             due,
             perform,
@@ -73,6 +75,7 @@ public sealed class SendBatch
             reference,
             calendars,
             choices,
+            demonstration,
             clock
         );
 
@@ -231,7 +234,12 @@ public sealed class SendBatch
             cases[id] = (await _store.FindAsync(db, id, forWriting: false, cancellation))!.Case;
         }
 
-        var context = LetterContext.Of(_reference, await _calendars.CurrentAsync(cancellation), await _choices.CurrentAsync(cancellation));
+        var context = LetterContext.Of(
+            _reference,
+            await _calendars.CurrentAsync(cancellation),
+            await _choices.CurrentAsync(cancellation),
+            _demonstration.IsDemonstration
+        );
         var letters = sent.GroupBy(copy => copy.Organisation)
             .OrderBy(part => part.Key, StringComparer.Ordinal)
             .Select(part => Letter(db, batch, new OrganisationId(part.Key), [.. part.Select(copy => cases[copy.CaseId])], context))
@@ -274,8 +282,8 @@ public sealed class SendBatch
             $"{code}〔{batch.Day.Year}〕{Numbers.Take(db, batch.Organ, code, batch.Day.Year)}号"
         );
         var last = batch.Month.AddMonths(1).AddDays(-1);
-        var document = CopyLetters
-            .Batch(
+        var document = context.Compose(
+            CopyLetters.Batch(
                 new CopyBatch
                 {
                     Organ = organ.Id,
@@ -289,7 +297,7 @@ public sealed class SendBatch
                 },
                 context
             )
-            .Compose();
+        );
         return new BatchLetterRow
         {
             BatchId = batch.Id,

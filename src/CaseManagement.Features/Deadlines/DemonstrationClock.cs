@@ -21,6 +21,9 @@ public sealed class DemonstrationClock
 
     internal DemonstrationClock(CaseDatabase database, LegalClock clock) => (_database, _clock) = (database, clock);
 
+    /// <summary>This database is a demonstration, as <see cref="LoadAsync"/> or <see cref="BeginAsync"/> found; a database never stops being one.</summary>
+    public bool IsDemonstration { get; private set; }
+
     /// <summary>Reads the shift of this database into the clock; none means real time. To be called once the schema is there.</summary>
     /// <returns>True when the database is a demonstration.</returns>
     public async Task<bool> LoadAsync(CancellationToken cancellation = default)
@@ -31,7 +34,7 @@ public sealed class DemonstrationClock
             .Select(setting => setting.Value)
             .SingleOrDefaultAsync(cancellation);
         _clock.ShiftBy(value is null ? TimeSpan.Zero : new TimeSpan(long.Parse(value, CultureInfo.InvariantCulture)));
-        return value is not null;
+        return IsDemonstration = value is not null;
     }
 
     /// <summary>Makes this database a demonstration whose clock stands at nine in the morning of a day and goes on from there.</summary>
@@ -53,6 +56,7 @@ public sealed class DemonstrationClock
             cancellation
         );
         _clock.ShiftBy(shift);
+        IsDemonstration = true;
     }
 
     /// <summary>Moves the clock of a demonstration to nine in the morning of a later day. What falls due on the way is done by the sweeps, day by day, by whoever moved it.</summary>

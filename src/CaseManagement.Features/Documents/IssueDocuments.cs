@@ -1,6 +1,7 @@
 using CaseManagement.Documents;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Deadlines;
+using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Features.Reference;
 
@@ -8,8 +9,9 @@ namespace CaseManagement.Features.Documents;
 
 /// <summary>Makes the rows of the documents that an act issues, inside the act's transaction: the words are fixed with the act, the file follows after the commit.</summary>
 /// <param name="reference">What documents name.</param>
+/// <param name="demonstration">Whether issued documents carry specimen seals.</param>
 /// <param name="renderer">The renderer that will make the files; asked for at the first document, because its fonts take a moment to load.</param>
-internal sealed class IssueDocuments(ReferenceData reference, Func<IDocumentRenderer> renderer)
+internal sealed class IssueDocuments(ReferenceData reference, DemonstrationClock demonstration, Func<IDocumentRenderer> renderer)
 {
     /// <summary>The rows of the documents that the acts of one command issued.</summary>
     /// <param name="c">The case right after the acts.</param>
@@ -31,7 +33,7 @@ internal sealed class IssueDocuments(ReferenceData reference, Func<IDocumentRend
         }
 
         return DocumentIssue
-            .Of(c, acts, LetterContext.Of(reference, calendar, settings), renderer())
+            .Of(c, acts, LetterContext.Of(reference, calendar, settings, demonstration.IsDemonstration), renderer())
             .Select(issue => Row(c, c.Documents.First(document => document.No == issue.No), issue, now));
     }
 

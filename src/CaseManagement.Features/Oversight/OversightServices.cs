@@ -58,6 +58,7 @@ public static class OversightServices
             s.GetRequiredService<ReferenceData>(),
             s.GetRequiredService<WorkingCalendars>(),
             s.GetRequiredService<OrganChoices>(),
+            s.GetRequiredService<DemonstrationClock>(),
             s.GetRequiredService<LegalClock>()
         ));
         services.AddSingleton(s => new CopyPapers(

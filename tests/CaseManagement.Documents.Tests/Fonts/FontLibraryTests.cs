@@ -89,6 +89,61 @@ internal sealed class FontLibraryTests
         );
     }
 
+    private const string Nowhere = "\uE815";
+
+    private static readonly TestCaseData[] Places =
+    [
+        Place("title", document => document with { TitlePhrases = ["关于" + Nowhere] }),
+        Place("name of the organ", document => document with { IssuingOrgan = Nowhere }),
+        Place(
+            "table",
+            document =>
+                document with
+                {
+                    Body =
+                    [
+                        new DataTable
+                        {
+                            Columns = [new TableColumn("甲", 1)],
+                            Rows =
+                            [
+                                [Nowhere],
+                            ],
+                        },
+                    ],
+                }
+        ),
+        Place("form", document => document with { Body = [new FormTable([new FormRow([new FormCell("甲", Nowhere)])])] }),
+        Place("signature", document => document with { Signature = document.Signature! with { Organ = Nowhere } }),
+        Place("seal", document => document with { Signature = document.Signature! with { Seal = new SpecimenSeal(Nowhere) } }),
+        Place("imprint", document => document with { Imprint = new Imprint([Nowhere], "银川市", document.Signature!.Date) }),
+    ];
+
+    /// <summary>No form of the file has a box in place of a name, wherever the name stands.</summary>
+    [TestCaseSource(nameof(Places))]
+    public void Write_CharacterInNoFace_IsRefusedInEveryFormAndPlace(Func<FormalDocument, FormalDocument> put)
+    {
+        var document = put(Samples.Decision.Compose());
+        var exports = new DocumentExports(TestFonts.Library);
+        foreach (
+            var write in new Action[]
+            {
+                () => TestFonts.Renderer.Render(document),
+                () => exports.Pictures(document, 72),
+                () => exports.Ofd(document),
+            }
+        )
+        {
+            Assert.That(
+                () => write(),
+                Throws.TypeOf<MissingCharacterException>().With.Message.Contains("U+E815").And.Message.Contains(document.Metadata.Title)
+            );
+        }
+    }
+
+    private static TestCaseData Place(string name, Func<FormalDocument, FormalDocument> put) =>
+        new TestCaseData(put).SetArgDisplayNames(name);
+
     [Test]
     public void Render_DamagedCharacter_IsRefused()
     {

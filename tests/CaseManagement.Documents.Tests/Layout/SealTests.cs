@@ -121,6 +121,11 @@ internal sealed class SealTests
             Assert.That(pdf.Raw, Does.Contain("/FT /Sig").And.Contain("/AcroForm <</Fields ["));
             Assert.That(pdf.Raw.Split("/FT /Sig"), Has.Length.EqualTo(2), "one field");
             Assert.That(pdf.Raw, Does.Contain("/Subtype /Form /BBox"));
+            Assert.That(
+                pdf.Raw.Contains("/S /Figure ", StringComparison.Ordinal),
+                Is.EqualTo(specimen),
+                "a drawn seal has alternative text"
+            );
         });
     }
 

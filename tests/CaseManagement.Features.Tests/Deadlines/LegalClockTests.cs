@@ -48,7 +48,7 @@ internal sealed class DemonstrationClockTests(DatabaseEngine engine) : DatabaseF
         var time = Clocks.At(new DateOnly(2030, 3, 1), 15);
         var clock = new LegalClock(time);
         var demonstration = new DemonstrationClock(Database, clock);
-        Assert.That(await demonstration.LoadAsync(), Is.False);
+        Assert.That((await demonstration.LoadAsync(), demonstration.IsDemonstration), Is.EqualTo((false, false)));
         Assert.That(
             async () => await demonstration.MoveForwardAsync(DemoDay, (Guid.Empty, "系统管理员")),
             Throws.InvalidOperationException.With.Message.Contains("只有演示数据库")
@@ -69,7 +69,8 @@ internal sealed class DemonstrationClockTests(DatabaseEngine engine) : DatabaseF
         );
 
         var restarted = new LegalClock(time);
-        Assert.That(await new DemonstrationClock(Database, restarted).LoadAsync(), Is.True);
+        var again = new DemonstrationClock(Database, restarted);
+        Assert.That((await again.LoadAsync(), again.IsDemonstration), Is.EqualTo((true, true)));
         Assert.That(restarted.Now, Is.EqualTo(clock.Now));
         await using var db = Database.CreateContext();
         Assert.That(

@@ -54,15 +54,16 @@ public sealed record DocumentIssue
 
     /// <summary>One document of the case.</summary>
     public static DocumentIssue Of(Case c, IssuedDocument document, LetterContext context, IDocumentRenderer renderer) =>
-        Of(CaseLetters.Of(c, document, context), document.No, renderer);
+        Of(CaseLetters.Of(c, document, context), document.No, context, renderer);
 
     /// <summary>A letter that belongs to no single case, such as a batch of copy-notifications.</summary>
     /// <exception cref="ArgumentException">It has no number: a draft is not issued.</exception>
-    public static DocumentIssue Of(CaseDocument letter, IDocumentRenderer renderer) => Of(letter, null, renderer);
+    public static DocumentIssue Of(CaseDocument letter, LetterContext context, IDocumentRenderer renderer) =>
+        Of(letter, null, context, renderer);
 
-    private static DocumentIssue Of(CaseDocument letter, int? no, IDocumentRenderer renderer)
+    private static DocumentIssue Of(CaseDocument letter, int? no, LetterContext context, IDocumentRenderer renderer)
     {
-        var composed = letter.Compose();
+        var composed = context.Compose(letter);
         return new DocumentIssue
         {
             No = no,

@@ -1,3 +1,4 @@
+using CaseManagement.Documents;
 using CaseManagement.Documents.Cases;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
@@ -21,18 +22,36 @@ public sealed record LetterContext
     /// <summary>Where an office is reached, by its organisation.</summary>
     public required Func<OrganisationId, OfficeContact> ContactOf { get; init; }
 
+    /// <summary>
+    /// Issued documents carry specimen seals: in a demonstration and nowhere else. In force they carry none; the place of the seal is kept, with a
+    /// signature field for a certified product.
+    /// </summary>
+    public bool SpecimenSeals { get; init; }
+
     /// <summary>The context of this moment from the reference data.</summary>
     /// <param name="reference">Organisations and contacts.</param>
     /// <param name="calendar">The calendar in force, which may be newer than the seeded one.</param>
     /// <param name="settings">The organ's choices in force.</param>
-    public static LetterContext Of(ReferenceData reference, WorkingCalendar calendar, OrganSettings settings) =>
+    /// <param name="specimenSeals">The database is a demonstration.</param>
+    public static LetterContext Of(ReferenceData reference, WorkingCalendar calendar, OrganSettings settings, bool specimenSeals) =>
         new()
         {
+            SpecimenSeals = specimenSeals,
             Organisations = reference.Organisations,
             Calendar = calendar,
             Settings = settings,
             ContactOf = office => reference.Contacts[office],
         };
+
+    /// <summary>
+    /// The letter in the words it is issued in. Its seal is part of them: what is rendered again later has the seal it was issued with, whatever
+    /// the program thinks of seals by then.
+    /// </summary>
+    internal FormalDocument Compose(CaseDocument letter)
+    {
+        var composed = letter.Compose();
+        return SpecimenSeals ? composed.WithSpecimenSeals() : composed;
+    }
 
     /// <summary>The organ and its office as they sign.</summary>
     internal IssuerLine Issuer(OrganisationId organ) => new() { Organ = Organisations.Get(organ).Name, Office = OfficeOf(organ).Name };

@@ -53,7 +53,12 @@ internal sealed class DocumentIssueTests
     [Test]
     public void Issue_OfADraft_IsRefused() =>
         Assert.That(
-            () => DocumentIssue.Of(CopyLetters.Batch(CopyLetterTests.Batch() with { Number = null }, LetterCase.Context), Renderer.Value),
+            () =>
+                DocumentIssue.Of(
+                    CopyLetters.Batch(CopyLetterTests.Batch() with { Number = null }, LetterCase.Context),
+                    LetterCase.Context,
+                    Renderer.Value
+                ),
             Throws.ArgumentException
         );
 
@@ -74,6 +79,36 @@ internal sealed class DocumentIssueTests
                 () => render.Render(issue.Model.Replace("不予受理", "予以受理", StringComparison.Ordinal), issue.ModelHash),
                 Throws.TypeOf<AlteredDocumentException>()
             );
+        });
+    }
+
+    /// <summary>The seal is chosen at the issue and stored with the words: rendered again by a program that seals nothing, the file is the same.</summary>
+    [TestCase(true)]
+    [TestCase(false)]
+    public void Issue_InADemonstration_CarriesASpecimenSeal_InForceAnEmptyFieldAlone(bool demonstration)
+    {
+        var c = Journeys.Refused();
+        var issue = DocumentIssue.Of(
+            c.Case,
+            c.Case.Documents.Single(),
+            LetterCase.Context with
+            {
+                SpecimenSeals = demonstration,
+            },
+            Renderer.Value
+        );
+        var signature = RenderDocument.Read(issue.Model, issue.ModelHash).Signature!;
+        var file = new RenderDocument(Renderer.Value).Render(issue.Model, issue.ModelHash).Bytes;
+        using var pdf = PdfDocument.Open(file);
+        Assert.Multiple(() =>
+        {
+            Assert.That(signature.Seal, Is.EqualTo(demonstration ? new SpecimenSeal(signature.Organ) : null));
+            Assert.That(RedPictures(pdf), Is.EqualTo(demonstration ? 1 : 0), "the seal");
+            Assert.That(
+                System.Text.Encoding.Latin1.GetString(file).Contains("/FT /Sig", StringComparison.Ordinal),
+                "the field for a certified seal"
+            );
+            Assert.That(new RenderDocument(Renderer.Value).Render(issue.Model, issue.ModelHash).Bytes, Is.EqualTo(file));
         });
     }
 
@@ -101,6 +136,10 @@ internal sealed class DocumentIssueTests
             }
         });
     }
+
+    // Outlines that are neither lines nor letters.
+    private static int RedPictures(PdfDocument pdf) =>
+        pdf.GetPages().SelectMany(page => page.Paths).Count(path => path.GetBoundingRectangle() is { Width: > 50, Height: > 50 });
 
     private static string Read(byte[] pdf)
     {

@@ -24,7 +24,12 @@ internal sealed class LetterCase
 
     public static readonly ReferenceData Reference = ReferenceData.Load(SeedFolder.Find());
 
-    public static readonly LetterContext Context = LetterContext.Of(Reference, Reference.Calendar, Reference.Settings);
+    public static readonly LetterContext Context = LetterContext.Of(
+        Reference,
+        Reference.Calendar,
+        Reference.Settings,
+        specimenSeals: false
+    );
 
     private static readonly Dictionary<Guid, StaffMember> Staff = new()
     {

@@ -13,7 +13,8 @@ internal sealed class LetterPerformer(InMemoryPerformer performer) : IScenarioPe
     private static readonly LetterContext Context = LetterContext.Of(
         DemoScenarios.Reference,
         DemoScenarios.Reference.Calendar,
-        DemoScenarios.Reference.Settings
+        DemoScenarios.Reference.Settings,
+        specimenSeals: false
     );
 
     private readonly Dictionary<CaseId, List<LetterCase.Issued>> _issued = [];
