@@ -19,6 +19,9 @@ internal sealed record CaseStep
 /// </summary>
 internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseListFilter filter, Actor actor)
 {
+    /// <summary>More cases than anybody handles in a life.</summary>
+    private const int MostOfOnePerson = 1_000_000;
+
     private readonly Guid _me = actor.Id;
     private readonly IReadOnlyList<Relation> _relations = RelationsOf(actor);
 
@@ -66,20 +69,26 @@ internal sealed class CaseWalks(CaseDbContext db, OrganisationTree tree, CaseLis
         {
             Relation.Organ when filter.Officer is { } officer =>
             [
-                steps.Where(step => step.Row.LeadId == officer),
-                steps.Where(step => step.Row.SecondId == officer),
+                Somebodys(steps.Where(step => step.Row.LeadId == officer)),
+                Somebodys(steps.Where(step => step.Row.SecondId == officer)),
             ],
             Relation.Organ => [TheOrgans(organ)],
             Relation.Officer =>
             [
-                steps.Where(step => step.Row.LeadId == _me),
-                steps.Where(step => step.Row.SecondId == _me),
-                steps.Where(step => step.Row.LeadId == null),
+                Somebodys(steps.Where(step => step.Row.LeadId == _me)),
+                Somebodys(steps.Where(step => step.Row.SecondId == _me)),
+                Somebodys(steps.Where(step => step.Row.LeadId == null)),
             ],
             Relation.Committee => [steps.Where(step => step.Row.ConsultationIsOpen)],
             Relation.Panel or Relation.Respondent or Relation.CopiedTo or Relation.Party or Relation.None => [],
         };
     }
+
+    /// <summary>
+    /// Somebody's cases first and the rest of the filter afterwards, where an index of the organ's cases would tempt the engine to begin there: a limit that none reaches is a fence that no condition is moved across.
+    /// </summary>
+    private IQueryable<CaseStep> Somebodys(IQueryable<CaseStep> steps) =>
+        filter is { Order: CaseListOrder.Received, Status: null, Field: null } ? steps : steps.Take(MostOfOnePerson);
 
     /// <summary>Relations that do not lead through the organ lead through the person's or the organisation's own rows.</summary>
     private IEnumerable<IQueryable<CaseStep>> Elsewhere(Relation relation)

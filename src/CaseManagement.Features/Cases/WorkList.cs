@@ -47,23 +47,30 @@ public sealed class WorkList
         };
 
     /// <summary>The first lines of every group.</summary>
+    /// <param name="actor">Whose list.</param>
+    /// <param name="scope">Whose work is on it.</param>
+    /// <param name="days">The days that part the groups.</param>
+    /// <param name="counted">What <see cref="CountAsync(Actor, WorkListScope, WorkListDays, CancellationToken)"/> said a moment ago; null to count again.</param>
+    /// <param name="cancellation">Cancels.</param>
     public async Task<IReadOnlyList<WorkListLines>> QueryAsync(
         Actor actor,
         WorkListScope scope,
         WorkListDays days,
+        WorkCount? counted = null,
         CancellationToken cancellation = default
     )
     {
         await using var db = _database.CreateContext();
         var reasons = new WorkListReasons(db, actor, scope, _tree);
-        var counts = await CountAsync(reasons, days, cancellation);
+        counted ??= await CountToDoAsync(reasons, days, cancellation);
         var groups = new List<WorkListLines>();
         foreach (var group in Enum.GetValues<WorkListGroup>())
         {
+            var count = group == WorkListGroup.Waiting ? await CountWaitingAsync(reasons, cancellation) : counted.Of(group);
             groups.Add(
-                counts.GetValueOrDefault(group) == 0
+                count == 0
                     ? new WorkListLines(group, [], 0, null)
-                    : await LinesAsync(db, reasons, group, days, null, FirstLines, counts[group], cancellation)
+                    : await LinesAsync(db, reasons, group, days, null, FirstLines, count, cancellation)
             );
         }
 
@@ -77,42 +84,33 @@ public sealed class WorkList
         WorkListGroup group,
         WorkListDays days,
         WorkListPosition? after,
+        WorkCount? counted = null,
         CancellationToken cancellation = default
     )
     {
         await using var db = _database.CreateContext();
         var reasons = new WorkListReasons(db, actor, scope, _tree);
-        var counts = await CountAsync(reasons, days, cancellation);
-        return await LinesAsync(db, reasons, group, days, after, PageSize, counts.GetValueOrDefault(group), cancellation);
+        var count =
+            group == WorkListGroup.Waiting
+                ? await CountWaitingAsync(reasons, cancellation)
+                : (counted ?? await CountToDoAsync(reasons, days, cancellation)).Of(group);
+        return await LinesAsync(db, reasons, group, days, after, PageSize, count, cancellation);
     }
 
-    /// <summary>The figures beside the navigation's entry.</summary>
-    public async Task<WorkCount> CountAsync(Actor actor, WorkListDays days, CancellationToken cancellation = default)
+    /// <summary>How much there is to do.</summary>
+    public async Task<WorkCount> CountAsync(Actor actor, WorkListScope scope, WorkListDays days, CancellationToken cancellation = default)
     {
         await using var db = _database.CreateContext();
-        var counts = await CountToDoAsync(new WorkListReasons(db, actor, WorkListScope.Mine, _tree), days, cancellation);
-        return new WorkCount(counts.GetValueOrDefault(WorkListGroup.Overdue), counts.Values.Sum());
+        return await CountToDoAsync(new WorkListReasons(db, actor, scope, _tree), days, cancellation);
     }
 
-    private static async Task<Dictionary<WorkListGroup, int>> CountAsync(
-        WorkListReasons reasons,
-        WorkListDays days,
-        CancellationToken cancellation
-    )
-    {
-        var counts = await CountToDoAsync(reasons, days, cancellation);
-        counts[WorkListGroup.Waiting] = Together(reasons.Waiting().Select(reason => Key(reason).Take(MostCounted + 1))) is { } waiting
+    private static async Task<int> CountWaitingAsync(WorkListReasons reasons, CancellationToken cancellation) =>
+        Together(reasons.Waiting().Select(reason => Key(reason).Take(MostCounted + 1))) is { } waiting
             ? await waiting.CountAsync(cancellation)
             : 0;
-        return counts;
-    }
 
     /// <summary>Every page shows this figure: what waits for others is not counted for it.</summary>
-    private static async Task<Dictionary<WorkListGroup, int>> CountToDoAsync(
-        WorkListReasons reasons,
-        WorkListDays days,
-        CancellationToken cancellation
-    )
+    private static async Task<WorkCount> CountToDoAsync(WorkListReasons reasons, WorkListDays days, CancellationToken cancellation)
     {
         var counts = new Dictionary<WorkListGroup, int>();
         var (today, soon) = (days.Today, days.SoonUntil);
@@ -133,7 +131,7 @@ public sealed class WorkList
             }
         }
 
-        return counts;
+        return new WorkCount(counts);
     }
 
     private static async Task<WorkListLines> LinesAsync(

@@ -130,7 +130,16 @@ public sealed record WorkLine
 /// <param name="Next">Where the next page of the group begins; null on the last.</param>
 public sealed record WorkListLines(WorkListGroup Group, IReadOnlyList<WorkLine> Lines, int Count, WorkListPosition? Next);
 
-/// <summary>How much there is to do, for the navigation.</summary>
-/// <param name="Overdue">Overdue, at most one more than is counted.</param>
-/// <param name="Open">All that one has to do oneself, overdue included.</param>
-public sealed record WorkCount(int Overdue, int Open);
+/// <summary>How much there is to do; what waits for others is not counted.</summary>
+/// <param name="ByGroup">Of each group that is not empty; capped in all, see <see cref="WorkList.MostCounted"/>.</param>
+public sealed record WorkCount(IReadOnlyDictionary<WorkListGroup, int> ByGroup)
+{
+    /// <summary>Overdue.</summary>
+    public int Overdue => Of(WorkListGroup.Overdue);
+
+    /// <summary>All that one has to do oneself, overdue included.</summary>
+    public int Open => ByGroup.Values.Sum();
+
+    /// <summary>In a group.</summary>
+    public int Of(WorkListGroup group) => ByGroup.GetValueOrDefault(group);
+}

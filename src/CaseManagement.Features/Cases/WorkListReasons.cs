@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Features.Data;
@@ -62,8 +63,7 @@ internal sealed class WorkListReasons(CaseDbContext db, Actor actor, WorkListSco
             ? []
             : Organs()
                 .SelectMany(rows => new[] { Of(rows, ActionTurn.Post), Of(rows, ActionTurn.Unassigned) })
-                // Constants, because they are the roles': the text of the query differs with them and with nothing else.
-                .Select(rows => rows.Where(row => EF.Constant(permissions).Contains(row.Permission)));
+                .Select(rows => rows.Where(OneOf(permissions)));
     }
 
     /// <summary>Hearings of other people's cases whose panel the person sits on, from the person's own rows: a hearing officer reaches no other case.</summary>
@@ -98,7 +98,18 @@ internal sealed class WorkListReasons(CaseDbContext db, Actor actor, WorkListSco
     }
 
     private static IQueryable<RequiredActionRow> Of(IQueryable<RequiredActionRow> rows, ActionTurn turn) =>
-        rows.Where(row => row.Turn == EF.Constant(turn));
+        rows.Where(row => row.Turn == turn);
+
+    /// <summary>Constants, because they are the roles': a list as parameter would have its SQL written anew for each request.</summary>
+    private static Expression<Func<RequiredActionRow, bool>> OneOf(IEnumerable<Permission> permissions)
+    {
+        var row = Expression.Parameter(typeof(RequiredActionRow), "row");
+        var permission = Expression.Property(row, nameof(RequiredActionRow.Permission));
+        return Expression.Lambda<Func<RequiredActionRow, bool>>(
+            permissions.Select(one => Expression.Equal(permission, Expression.Constant(one))).Aggregate(Expression.OrElse),
+            row
+        );
+    }
 
     /// <summary>Permissions that some act needs; the others never stand on a list.</summary>
     private static readonly HashSet<Permission> OfActs = [.. Acts.All.Select(act => act.Permission)];

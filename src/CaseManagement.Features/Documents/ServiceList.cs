@@ -68,14 +68,7 @@ public sealed class ServiceList
     }
 
     /// <summary>The organ's people belong to the organ itself or to its office.</summary>
-    private List<string> OrgansOf(Actor actor) =>
-        [
-            .. _tree
-                .All.Where(organ =>
-                    organ.IsReconsiderationOrgan && (organ.Id == actor.Organisation || organ.OfficeId == actor.Organisation)
-                )
-                .Select(organ => organ.Id.Value),
-        ];
+    private List<string> OrgansOf(Actor actor) => [.. _tree.OrgansOf(actor.Organisation).Select(organ => organ.Value)];
 
     internal static IQueryable<Read> Page(CaseDbContext db, string? text, Position? after, Actor actor, IReadOnlyList<string> organs)
     {
@@ -111,7 +104,9 @@ public sealed class ServiceList
         {
             foreach (var token in SearchTokens.Of(text))
             {
-                cases = cases.Where(row => db.SearchTokens.Any(found => found.CaseId == row.Id && found.Token == token));
+                cases = cases.Where(row =>
+                    db.SearchTokens.Any(found => found.Token == token && found.ReceivedOn == row.ReceivedOn && found.CaseId == row.Id)
+                );
             }
         }
 

@@ -63,6 +63,7 @@ internal static class SiteSetup
         services.AddScoped<Shell>();
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<CurrentWork>();
         services.AddScoped<CaseScreens>();
         services.AddScoped<FormFiles>();
         services.AddProblemDetails();

@@ -118,7 +118,7 @@ internal sealed class WorkListTests(DatabaseEngine engine) : DatabaseFixture(eng
                     Is.EquivalentTo(expected.Select(action => (action.CaseId, action.No))),
                     actor.Name
                 );
-                Assert.That((await _list.CountAsync(actor, Days)).Open, Is.EqualTo(lines.Count), actor.Name);
+                Assert.That((await _list.CountAsync(actor, WorkListScope.Mine, Days)).Open, Is.EqualTo(lines.Count), actor.Name);
                 listed += lines.Count;
             }
         }

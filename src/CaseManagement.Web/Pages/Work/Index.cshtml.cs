@@ -13,8 +13,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CaseManagement.Web.Pages.Work;
 
 /// <summary>待办: the first screen of the office. What is late first, then what is near, then the rest, then what others have to do.</summary>
-internal sealed class IndexModel(CurrentActor current, WorkList list, ReferenceData reference, LegalClock clock, WorkingCalendars calendars)
-    : PageModel
+internal sealed class IndexModel(
+    CurrentActor current,
+    CurrentWork work,
+    WorkList list,
+    ReferenceData reference,
+    LegalClock clock,
+    WorkingCalendars calendars
+) : PageModel
 {
     internal WorkListScope Scope { get; private set; }
 
@@ -52,9 +58,10 @@ internal sealed class IndexModel(CurrentActor current, WorkList list, ReferenceD
         Badges = new ListBadges(clock.Today, calendar);
         Only = Parse<WorkListGroup>(group);
         var days = WorkListDays.Of(clock.Today, calendar);
+        var counted = Scope == WorkListScope.Mine ? await work.CountAsync(cancellation) : null;
         Groups = Only is { } only
-            ? [await list.QueryGroupAsync(actor, Scope, only, days, WorkListPosition.Parse(after), cancellation)]
-            : await list.QueryAsync(actor, Scope, days, cancellation);
+            ? [await list.QueryGroupAsync(actor, Scope, only, days, WorkListPosition.Parse(after), counted, cancellation)]
+            : await list.QueryAsync(actor, Scope, days, counted, cancellation);
         return Page();
     }
 

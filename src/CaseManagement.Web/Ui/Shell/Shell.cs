@@ -5,19 +5,13 @@ using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Cases;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Reference;
+using CaseManagement.Web.Cases;
 using CaseManagement.Web.Security;
 
 namespace CaseManagement.Web.Ui.Shell;
 
 /// <summary>Makes the surroundings of a page for the person who looks at it.</summary>
-internal sealed class Shell(
-    ReferenceData reference,
-    LegalClock clock,
-    CurrentActor current,
-    Inbox inbox,
-    WorkList work,
-    WorkingCalendars calendars
-)
+internal sealed class Shell(ReferenceData reference, LegalClock clock, CurrentActor current, Inbox inbox, CurrentWork work)
 {
     /// <summary>The surroundings of this request's page.</summary>
     internal async Task<ShellModel> ForAsync(ClaimsPrincipal principal, CancellationToken cancellation)
@@ -43,13 +37,7 @@ internal sealed class Shell(
     private async Task<NavigationModel> NavigationAsync(Actor actor, CancellationToken cancellation)
     {
         var navigation = NavigationEntries.For(actor.Roles);
-        if (!actor.Roles.Any(WorkList.IsOfOffice))
-        {
-            return navigation;
-        }
-
-        var days = WorkListDays.Of(clock.Today, await calendars.CurrentAsync(cancellation));
-        var count = await work.CountAsync(actor, days, cancellation);
+        var count = await work.CountAsync(cancellation);
         return count.Open == 0 ? navigation : navigation.WithCount(Links.Work, count.Open, count.Overdue > 0);
     }
 

@@ -81,7 +81,7 @@ internal static class CapturedCaseUseCases
         var days = new WorkListDays(Today, Today.AddDays(5));
         foreach (var actor in (Actor[])[ActorOf(Role.Officer), ActorOf(Role.SecondOfficer, Role.HearingOfficer), ActorOf(Role.Reviewer)])
         {
-            await list.CountAsync(actor, days);
+            await list.CountAsync(actor, WorkListScope.Mine, days);
             foreach (var (group, after) in Enum.GetValues<WorkListGroup>().SelectMany(group => Places.Select(place => (group, place))))
             {
                 await list.QueryGroupAsync(actor, WorkListScope.Mine, group, days, after);

@@ -1567,6 +1567,54 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                     b.ToTable("Files", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManagement.Features.Documents.PaperToServeRow", b =>
+                {
+                    b.Property<byte[]>("CaseId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Document")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Organ")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecipientName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ServeBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Document", "Recipient");
+
+                    b.HasIndex("Organ", "ServeBy", "IssuedOn", "CaseId");
+
+                    b.ToTable("PapersToServe", (string)null);
+                });
+
             modelBuilder.Entity("CaseManagement.Features.Documents.RenderedDocumentRow", b =>
                 {
                     b.Property<byte[]>("CaseId")

@@ -388,6 +388,26 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PapersToServe",
+                columns: table => new
+                {
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Document = table.Column<int>(type: "INTEGER", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecipientName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ServeBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PapersToServe", x => new { x.CaseId, x.Document, x.Recipient });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PerformedCommands",
                 columns: table => new
                 {
@@ -1122,6 +1142,11 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PapersToServe_Organ_ServeBy_IssuedOn_CaseId",
+                table: "PapersToServe",
+                columns: new[] { "Organ", "ServeBy", "IssuedOn", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PartyAccounts_AccountId",
                 table: "PartyAccounts",
                 column: "AccountId");
@@ -1308,6 +1333,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "OutgoingMails");
+
+            migrationBuilder.DropTable(
+                name: "PapersToServe");
 
             migrationBuilder.DropTable(
                 name: "PartyAccounts");
