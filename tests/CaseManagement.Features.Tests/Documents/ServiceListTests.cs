@@ -132,13 +132,13 @@ internal sealed class ServiceListTests(DatabaseEngine engine)
     {
         for (var i = 0; i < ServiceList.PageSize + 2; i++)
         {
-            await Office.AcceptedAsync(Office.PetitionOfToday($"马第{i}人"));
+            await Office.AcceptedAsync(Office.PetitionOfToday(NameOf(i)));
         }
 
         var clerk = await Office.ActorAsync("shenyanchu");
         var first = await Papers.QueryAsync(null, null, clerk);
         var second = await Papers.QueryAsync(null, first.Next, clerk);
-        var found = await Papers.QueryAsync("第17人", null, clerk);
+        var found = await Papers.QueryAsync(NameOf(17), null, clerk);
 
         using (Assert.EnterMultipleScope())
         {
@@ -149,9 +149,12 @@ internal sealed class ServiceListTests(DatabaseEngine engine)
                 first.Lines.Concat(second.Lines).Select(line => line.Case).Distinct().Count(),
                 Is.EqualTo(ServiceList.PageSize + 2)
             );
-            Assert.That(found.Lines.Single().RecipientName, Is.EqualTo("马第17人"));
+            Assert.That(found.Lines.Single().RecipientName, Is.EqualTo(NameOf(17)));
         }
     }
+
+    /// <summary>A name that no other of them shares a pair of characters with.</summary>
+    private static string NameOf(int i) => $"马{(char)('丁' + i)}演";
 
     private static RecordService Service(ServiceMethod method, bool failed = false) =>
         new()
