@@ -43,6 +43,7 @@ internal sealed class CasePageTests
             Assert.That(broken, Is.Empty, "identity number and telephone");
         });
         await Assertions.Expect(page.Locator(".party dd.unbroken")).Not.ToHaveCountAsync(0);
+        await page.SetViewportSizeAsync(1366, 640);
         await page.PictureAsync("readme-case", whole: false);
         await page.GotoAsync("/work");
         await page.PictureAsync("readme-work", whole: false);

@@ -304,7 +304,7 @@ internal sealed class OfficePageTests
                 );
                 Assert.That(
                     form.QuerySelector(".consequences")!.TextContent,
-                    Does.Not.Contain("补正通知书：").And.Not.Contain("意见书："),
+                    Does.Contain("办理试算").And.Contain("期限").And.Not.Contain("补正通知书：").And.Not.Contain("意见书："),
                     "what this service changes, not what services change"
                 );
             });
