@@ -86,12 +86,12 @@ public sealed record BatchCopyNotification : CaseDocument
             Columns =
             [
                 new TableColumn("序号", 3, Centred: true),
-                new TableColumn("案号", 7),
+                new TableColumn("案号", 7.2),
                 new TableColumn("被申请人", 5.6),
                 new TableColumn("行政行为", 5),
-                new TableColumn("法律文书", 10),
+                new TableColumn("法律文书", 9.6),
                 new TableColumn("结果", 4.6),
-                new TableColumn("生效日期", 7.8, Centred: true),
+                new TableColumn("生效日期", 8, Centred: true),
             ],
             Rows =
             [

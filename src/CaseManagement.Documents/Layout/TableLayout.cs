@@ -38,11 +38,17 @@ internal static class TableLayout
         // On later pages the head is furniture of the page, not content to be read again.
         var repeated = Row(flow, heads, [.. heads.Select(_ => (StructureNode?)null)], edges, FontRole.Heading, _ => true).Single();
         flow.Add(head);
-        foreach (var cells in table.Rows)
+        for (var r = 0; r < table.Rows.Count; r++)
         {
+            var cells = table.Rows[r];
             if (cells.Count != table.Columns.Count)
             {
                 throw new InvalidOperationException($"A row has {cells.Count} cells, the table {table.Columns.Count} columns.");
+            }
+            if (r > 0 && r == table.Rows.Count - 1)
+            {
+                // The last row takes the one before it along: a page with one row looks like a mistake.
+                flow.KeepLastWithNext(1);
             }
             var rowNode = node.Add(StructureType.TR);
             var tags = cells.Select(_ => (StructureNode?)rowNode.Add(StructureType.TD)).ToList();

@@ -26,6 +26,7 @@ internal static class TailLayout
         var lines = FormalDocumentText.AttachmentLines(names);
         // A name that runs on stands below its own first character (7.3.4).
         var hanging = (names.Count == 1 ? 0 : flow.WidthOf(flow.Span("1.", FontRole.Body, null), Plain)) + 5 * CellWidth;
+        flow.KeepTextWithNext(1);
         for (var i = 0; i < lines.Count; i++)
         {
             var style = new TextStyle
@@ -35,7 +36,6 @@ internal static class TailLayout
                 HangingIndent = hanging,
                 Alignment = Alignment.Left,
             };
-            flow.KeepLastWithNext(i == 0 ? 1 : 0);
             flow.AddText([flow.Span(lines[i], FontRole.Body, flow.Root.Add(StructureType.P))], style, spaceBefore: space);
             space = 0;
         }

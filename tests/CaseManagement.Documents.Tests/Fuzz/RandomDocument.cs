@@ -68,7 +68,17 @@ internal sealed class RandomDocument(Random random)
                 6,
                 () =>
                     new FormRow(
-                        [.. Many(1, 2, () => new FormCell("受送达人\n签名", Chance(3) ? null : _text.Of(random.Next(1, 9))))],
+                        [
+                            .. Many(
+                                1,
+                                2,
+                                () =>
+                                    new FormCell(
+                                        "受送达人\n签名",
+                                        Chance(3) ? null : _text.Of(Chance(12) ? random.Next(80, 200) : random.Next(1, 9))
+                                    )
+                            ),
+                        ],
                         random.Next(1, 5)
                     )
             ),

@@ -30,6 +30,32 @@ internal sealed class PaginationTests
         });
     }
 
+    /// <summary>The distance below a table that ends with its page.</summary>
+    [Test]
+    public void Paginate_DistanceAfterAFullPage_OpensNoPage()
+    {
+        var full = new Slab { Height = PageGeometry.TextHeight, Draw = _ => { } };
+        var line = new Slab { Height = PageGeometry.LinePitch, Draw = place => Assert.That(place.Top, Is.EqualTo(PageGeometry.Top)) };
+        Assert.Multiple(() =>
+        {
+            Assert.That(Paginator.Paginate([full, Slab.Blank(20)]), Has.Count.EqualTo(1));
+            Assert.That(
+                Paginator.Paginate([full, Slab.Blank(20), line]),
+                Has.Count.EqualTo(2),
+                "and it falls away at the head of the next"
+            );
+        });
+    }
+
+    [Test]
+    public void Render_ListsOfEveryLength_LeaveNoRowAlone([Range(15, 35)] int rows)
+    {
+        var document = (Samples.Batch with { Rows = [.. Samples.Batch.Rows.Take(rows)] }).Compose();
+        var last = DocumentLayout.Lay(document, TestFonts.Library).Pages[^1];
+        var shown = last.Marks.Select(mark => mark.Tag).Where(tag => tag?.Type == StructureType.TD).Select(tag => tag!.Parent).Distinct();
+        Assert.That(shown.Count(), Is.GreaterThanOrEqualTo(2));
+    }
+
     [Test]
     public void Render_RowTallerThanAPage_IsDividedWithoutLoss()
     {
