@@ -43,7 +43,7 @@ public static class DocumentCatalogue
             "法13、条例26 53"
         )
         {
-            Note = "写在申请书内，或者由“提出附带审查”登记",
+            Note = "写在申请书内，或者由“登记附带审查申请”登记",
         },
         new("D1.3", "行政赔偿请求", DocumentOrigin.HandedIn, "申请时一并", Applicant, Organ, "请求额、损害证据", "法72、44②(二)")
         {
@@ -64,7 +64,7 @@ public static class DocumentCatalogue
             "条例26 17"
         )
         {
-            Note = "作为文件保存",
+            Note = "代表人已登记，没有收取文件的位置",
         },
         new("D1.6", "补正材料", DocumentOrigin.HandedIn, "收到补正通知后10个工作日内", Applicant, Organ, "对应补正事项", "法31②")
         {
@@ -76,7 +76,7 @@ public static class DocumentCatalogue
         },
         new("D1.8", "和解协议、撤回申请书", DocumentOrigin.HandedIn, "决定作出前", Parties, Office, "和解内容、撤回的意思、日期", "法74")
         {
-            Note = "作为文件保存",
+            Note = "登记撤回的理由、日期和和解协议主要内容，没有收取文件的位置",
         },
         new(
             "D1.9",

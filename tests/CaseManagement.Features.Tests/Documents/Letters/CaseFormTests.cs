@@ -31,6 +31,24 @@ internal sealed class CaseFormTests
             Is.EquivalentTo(Enum.GetValues<FormalDocumentKind>()[(int)FormalDocumentKind.ProofOfService..])
         );
 
+    /// <summary>docs/domain/documents.md names the signer that the letters have.</summary>
+    [TestCaseSource(nameof(IssuedUnderOneKind))]
+    public void Catalogue_NamesWhoSigns(CatalogueEntry entry) =>
+        Assert.That(
+            entry.By,
+            entry.Kinds[0] == DocumentKind.CorrectionNotice
+                ? Is.EqualTo("与被更正的文书相同")
+                : Is.EqualTo(CaseLetters.IsSignedByOffice(entry.Kinds[0]) ? "行政复议机构" : "行政复议机关")
+        );
+
+    /// <summary>docs/domain/documents.md says of as many documents that they are composed from the record as there are kinds of forms.</summary>
+    [Test]
+    public void Catalogue_CountsTheForms() =>
+        Assert.That(
+            DocumentCatalogue.All.Count(entry => entry.Origin == DocumentOrigin.Composed),
+            Is.EqualTo(Enum.GetValues<FormalDocumentKind>().Length - (int)FormalDocumentKind.ProofOfService)
+        );
+
     [Test, Law("D4.13")]
     public void Journeys_BetweenThem_AskForEveryApproval() =>
         Assert.That(
@@ -229,6 +247,11 @@ internal sealed class CaseFormTests
                     Matter = "经营场所的现状",
                 }
             );
+
+    private static IEnumerable<TestCaseData> IssuedUnderOneKind() =>
+        DocumentCatalogue
+            .All.Where(entry => entry.Kinds is [_] or [DocumentKind.StayNotice, _])
+            .Select(entry => new TestCaseData(entry).SetArgDisplayNames(entry.Id));
 
     private static IEnumerable<TestCaseData> AllCases() => Cases.Value.Select(c => new TestCaseData(c.Case).SetArgDisplayNames(c.Journey));
 
