@@ -1,3 +1,5 @@
+using CaseManagement.Documents;
+using CaseManagement.Domain.Cases;
 using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Features.Reference;
 using CaseManagement.Web.Cases;
@@ -11,6 +13,11 @@ namespace CaseManagement.Web.Pages.Documents;
 /// <summary>A form of the case as PDF, composed from the record when it is asked for; for people of the office only. Nothing is issued and nothing stored.</summary>
 internal sealed class FormModel(CaseScreens screens, CurrentActor current, ReferenceData reference, RenderDocument render) : PageModel
 {
+    /// <summary>What the form cannot be printed without, in words; only when something is missing.</summary>
+    internal string Missing { get; private set; } = "";
+
+    internal CaseNumber Number { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string slug, string form, CancellationToken cancellation)
     {
         if (
@@ -23,7 +30,20 @@ internal sealed class FormModel(CaseScreens screens, CurrentActor current, Refer
 
         // Neither a period nor a seal is printed on it: the calendar and the choices of the seeds do.
         var context = LetterContext.Of(reference, reference.Calendar, reference.Settings, specimenSeals: false);
-        var file = render.Render(offered.Compose(context).Compose());
+        FormalDocument composed;
+        try
+        {
+            composed = offered.Compose(context).Compose();
+        }
+        catch (DocumentIncompleteException incomplete)
+        {
+            // What was recorded before the field was asked for: the reader is told which, and can correct the record.
+            (Missing, Number) = (incomplete.Message, screen.Number);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
+        }
+
+        var file = render.Render(composed);
         Response.Headers.CacheControl = "private, no-store";
         var disposition = new ContentDispositionHeaderValue("inline");
         disposition.SetHttpFileName($"{offered.Name} {screen.Number}.pdf");
