@@ -54,6 +54,10 @@ public sealed record FormalDocument
     /// <summary>标题 in one string.</summary>
     public string Title => string.Concat(TitlePhrases);
 
+    /// <summary>The same document before it is issued: without a number, and marked as a draft on its face. A form, which has no head, stays as it is.</summary>
+    public FormalDocument AsDraft() =>
+        Head == DocumentHead.None ? this : this with { IsDraft = true, Number = null, Metadata = Metadata with { Title = Title } };
+
     /// <summary>
     /// The same document with a specimen seal for every organ that signs it, for demonstrations. A draft and a document that is not sealed stay
     /// as they are.

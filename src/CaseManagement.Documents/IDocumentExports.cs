@@ -12,6 +12,19 @@ public interface IDocumentExports
     /// <exception cref="ArgumentOutOfRangeException">The resolution is out of range.</exception>
     IReadOnlyList<byte[]> Pictures(FormalDocument document, int dotsPerInch);
 
+    /// <summary>The picture of one page.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="page">Which page, from 1.</param>
+    /// <param name="dotsPerInch">Resolution, 36 to 600.</param>
+    /// <returns>The PNG; null when the document has fewer pages.</returns>
+    /// <exception cref="MissingCharacterException">A character of the document is in no font.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The resolution is out of range.</exception>
+    byte[]? Picture(FormalDocument document, int page, int dotsPerInch);
+
+    /// <summary>How many pages the document has.</summary>
+    /// <exception cref="MissingCharacterException">A character of the document is in no font.</exception>
+    int PageCount(FormalDocument document);
+
     /// <summary>The document as OFD (GB/T 33190-2016), laid out as the PDF is. The same document gives the same bytes.</summary>
     /// <exception cref="MissingCharacterException">A character of the document is in no font.</exception>
     byte[] Ofd(FormalDocument document);

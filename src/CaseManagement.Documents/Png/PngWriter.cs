@@ -14,16 +14,11 @@ internal static class PngWriter
     // Skia's view of a face, opened once and kept as long as the face lives.
     private static readonly ConditionalWeakTable<FontFace, SKTypeface> Typefaces = [];
 
-    public static IReadOnlyList<byte[]> Write(DisplayList list, int dotsPerInch)
+    public static byte[] Write(DisplayPage page, int dotsPerInch)
     {
         var scale = (float)(dotsPerInch / PointsPerInch);
         var width = (int)Math.Round(PageGeometry.SheetWidth * scale);
         var height = (int)Math.Round(PageGeometry.SheetHeight * scale);
-        return [.. list.Pages.Select(page => Write(page, width, height, scale))];
-    }
-
-    private static byte[] Write(DisplayPage page, int width, int height, float scale)
-    {
         using var surface = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         var canvas = surface.Canvas;
         canvas.Clear(SKColors.White);

@@ -1,5 +1,6 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Features.Cases.Drafts;
 using CaseManagement.Features.Cases.Record;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Documents.Files;
@@ -11,7 +12,7 @@ namespace CaseManagement.Features.Cases;
 internal static class CaseAttachments
 {
     /// <summary>
-    /// Ties the files. Only one's own upload, or a file that the case has already, can be named: knowing the hash of a file of another case must not give the file.
+    /// Ties the files. Only one's own upload, a file that the case has already, or one that a draft of one's side names can be named: knowing the hash of a file of another case must not give the file.
     /// </summary>
     /// <exception cref="ActRefusedException">A file was not uploaded by this person.</exception>
     public static async Task AttachAsync(
@@ -19,6 +20,7 @@ internal static class CaseAttachments
         Case c,
         PerformedAct act,
         Actor actor,
+        CaseRelation relation,
         DateTime now,
         CancellationToken cancellation
     )
@@ -39,20 +41,15 @@ internal static class CaseAttachments
             .FileUploads.Where(row => row.AccountId == actor.Id && hashes.Contains(row.Hash))
             .Select(row => row.Hash)
             .ToListAsync(cancellation);
-        var unknown = stated.Where(found => !inCase.Contains(found.File.Hash) && !uploaded.Contains(found.File.Hash)).ToList();
+        var drafted = await ActDrafts
+            .Files(db, id, ActDrafts.SideOf(actor, relation))
+            .Where(hash => hashes.Contains(hash))
+            .ToListAsync(cancellation);
+        HashSet<string> known = [.. inCase, .. uploaded, .. drafted];
+        var unknown = stated.Where(found => !known.Contains(found.File.Hash)).ToList();
         if (unknown.Count > 0)
         {
-            throw new ActRefusedException(
-                act.Act,
-                [
-                    .. unknown.Select(found => new RuleViolation(
-                        "file.unknown",
-                        $"附件“{found.File.Name}”没有上传成功，请重新上传。",
-                        null,
-                        found.Field
-                    )),
-                ]
-            );
+            throw new ActRefusedException(act.Act, [.. unknown.Select(found => Unknown(found.Field, found.File))]);
         }
 
         db.CaseFiles.AddRange(
@@ -68,4 +65,8 @@ internal static class CaseAttachments
             })
         );
     }
+
+    /// <summary>What is said of a file that this person may not hand in.</summary>
+    internal static RuleViolation Unknown(string field, FileRef file) =>
+        new("file.unknown", $"附件“{file.Name}”没有上传成功，请重新上传。", null, field);
 }

@@ -1,6 +1,7 @@
 using CaseManagement.Documents;
 using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Audit.PersonalData;
+using CaseManagement.Features.Cases.Drafts;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents;
@@ -39,6 +40,18 @@ public static class CaseServices
             s.GetRequiredService<CaseDatabase>(),
             s.GetRequiredService<CaseKeyVault>(),
             s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<LegalClock>()
+        ));
+        services.AddSingleton(s => new ActDrafts(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<CaseKeyVault>(),
+            s.GetRequiredService<LegalClock>()
+        ));
+        services.AddSingleton(s => new PreviewLetters(
+            s.GetRequiredService<PerformAct>(),
+            s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<WorkingCalendars>(),
+            s.GetRequiredService<OrganChoices>(),
             s.GetRequiredService<LegalClock>()
         ));
         services.AddSingleton(s => new RefreshCases(

@@ -105,7 +105,8 @@ public sealed partial class PerformAct
         var loaded = run.Command.Case is { } id
             ? await _store.FindAsync(db, id.Value, forWriting: true, cancellation) ?? throw new CaseNotFoundException()
             : null;
-        var actor = Acting.As(run.Command.By, run.Command.Facts, await RelationAsync(db, run, loaded, cancellation), loaded?.Case);
+        var relation = await RelationAsync(db, run, loaded, cancellation);
+        var actor = Acting.As(run.Command.By, run.Command.Facts, relation, loaded?.Case);
         if (loaded is not null && run.Command.SeenEntries is { } seen && seen != loaded.Case.Record.Count)
         {
             throw new CaseChangedException();
@@ -113,7 +114,7 @@ public sealed partial class PerformAct
 
         var context = await ContextAsync(db, run, actor, loaded?.Case, cancellation);
         var (c, acts) = loaded is null ? Register(db, run, context) : (loaded.Case, loaded.Case.Perform(run.Command.Facts, context));
-        await WriteAsync(db, run, actor, c, acts, loaded, cancellation);
+        await WriteAsync(db, run, (actor, relation), c, acts, loaded, cancellation);
         return Remember(db, run, c, acts);
     }
 
@@ -196,7 +197,7 @@ public sealed partial class PerformAct
     private async Task WriteAsync(
         CaseDbContext db,
         Run run,
-        Actor actor,
+        (Actor Actor, CaseRelation Relation) by,
         Case c,
         IReadOnlyList<PerformedAct> acts,
         LoadedCase? loaded,
@@ -204,14 +205,14 @@ public sealed partial class PerformAct
     )
     {
         var id = c.Id.Value;
-        await CaseAttachments.AttachAsync(db, c, acts[0], actor, run.Now, cancellation);
+        await CaseAttachments.AttachAsync(db, c, acts[0], by.Actor, by.Relation, run.Now, cancellation);
         var cipher = await _vault.KeyForWritingAsync(db, id, cancellation);
         var secrets = loaded?.Secrets ?? CaseSecretBook.Empty();
         var entries = CaseRecord.Seal(
             id,
             acts,
             loaded?.Row.HeadHash ?? RecordLink.Genesis,
-            actor.OnBehalfOfId,
+            by.Actor.OnBehalfOfId,
             run.Command.Key,
             value => secrets.Hide(value, cipher, secret => db.CaseSecrets.Add(secret))
         );
@@ -230,10 +231,10 @@ public sealed partial class PerformAct
             before = await ProjectionWriter.UpdateAsync(db, projection, loaded.Row, row, cancellation);
         }
 
-        await NoticeBook.TellOfNewActionsAsync(db, c, before, projection.Actions, actor.Id, run.Now, cancellation);
+        await NoticeBook.TellOfNewActionsAsync(db, c, before, projection.Actions, by.Actor.Id, run.Now, cancellation);
         if (run.Command.Facts is Join join)
         {
-            await JoinedCases.TellOtherOfficersAsync(db, c, join, actor.Id, run.Now, cancellation);
+            await JoinedCases.TellOtherOfficersAsync(db, c, join, by.Actor.Id, run.Now, cancellation);
         }
     }
 

@@ -2,6 +2,7 @@ using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Audit;
 using CaseManagement.Features.Audit.PersonalData;
 using CaseManagement.Features.Cases;
+using CaseManagement.Features.Cases.Drafts;
 using CaseManagement.Features.CopyNotifications;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents;
@@ -53,6 +54,8 @@ internal abstract class CaseDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<HearingRow> Hearings => Set<HearingRow>();
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
     public DbSet<PerformedCommand> PerformedCommands => Set<PerformedCommand>();
+    public DbSet<ActDraftRow> ActDrafts => Set<ActDraftRow>();
+    public DbSet<ActDraftFileRow> ActDraftFiles => Set<ActDraftFileRow>();
     public DbSet<StoredFileRow> Files => Set<StoredFileRow>();
     public DbSet<FileUpload> FileUploads => Set<FileUpload>();
     public DbSet<CaseFileRow> CaseFiles => Set<CaseFileRow>();

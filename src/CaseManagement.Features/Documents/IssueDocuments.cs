@@ -19,6 +19,7 @@ internal sealed class IssueDocuments(ReferenceData reference, DemonstrationClock
     /// <param name="now">UTC.</param>
     /// <param name="calendar">The calendar in force.</param>
     /// <param name="settings">The organ's choices.</param>
+    /// <exception cref="ActRefusedException">A document lacks what the law demands of it.</exception>
     public IEnumerable<CaseDocumentRow> RowsOf(
         Case c,
         IReadOnlyList<PerformedAct> acts,
@@ -32,8 +33,9 @@ internal sealed class IssueDocuments(ReferenceData reference, DemonstrationClock
             return [];
         }
 
-        return DocumentIssue
-            .Of(c, acts, LetterContext.Of(reference, calendar, settings, demonstration.IsDemonstration), renderer())
+        var context = LetterContext.Of(reference, calendar, settings, demonstration.IsDemonstration);
+        return IncompleteLetters
+            .Told(acts[0].Act, () => DocumentIssue.Of(c, acts, context, renderer()))
             .Select(issue => Row(c, c.Documents.First(document => document.No == issue.No), issue, now));
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Features.Cases.Drafts;
 using CaseManagement.Web.Ui.Forms;
+using Microsoft.AspNetCore.DataProtection;
 using SchemaKind = CaseManagement.Domain.Cases.FieldKind;
 
 namespace CaseManagement.Web.Cases;
@@ -13,6 +15,12 @@ internal enum FormButton
 
     /// <summary>The answers were checked: do it.</summary>
     Confirm,
+
+    /// <summary>Keep the form as a draft.</summary>
+    Keep,
+
+    /// <summary>Keep it and show what it would issue.</summary>
+    Preview,
 
     /// <summary>Back to the form, or one more row, or a hint: nothing is done and nothing is judged.</summary>
     Redraw,
@@ -86,6 +94,31 @@ internal sealed class ActForm
             CommandKey = NewKey(),
             SeenEntries = opening.SeenEntries,
         };
+    }
+
+    /// <summary>A form that was kept, as it was left. Of one that was sent since, what follows is a form of its own.</summary>
+    /// <param name="factsType">The facts it asks for.</param>
+    /// <param name="kept">The version.</param>
+    /// <param name="choices">What can be chosen today.</param>
+    /// <param name="protection">Makes the tickets of its files.</param>
+    /// <param name="seenEntries">How many entries the record has now.</param>
+    internal static ActForm Resumed(
+        Type factsType,
+        OpenedDraft kept,
+        FormChoices choices,
+        IDataProtectionProvider protection,
+        int seenEntries
+    )
+    {
+        var typed = TypedValues.From(kept.Content.Values.Select(value => KeyValuePair.Create(value.Field, value.Text)));
+        foreach (var (field, file) in kept.Content.Files)
+        {
+            typed.Keep(field, KeptFile.Of(file, protection));
+        }
+
+        var form = new ActForm(factsType, typed) { CommandKey = kept.Draft.IsDone ? NewKey() : kept.Draft.Key, SeenEntries = seenEntries };
+        form.Read(choices);
+        return form;
     }
 
     /// <summary>A form that was sent. Its files are taken into the store first, so that whatever is wrong elsewhere loses none.</summary>
@@ -165,12 +198,21 @@ internal sealed class ActForm
                 ),
             ];
 
+    /// <summary>The form as it is, to be kept.</summary>
+    internal DraftContent Content() =>
+        new(
+            [.. Sent().OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new DraftValue(pair.Key, pair.Value))],
+            [.. Typed.AllKept().Select(pair => new DraftFile(pair.Key, pair.Value.File))]
+        );
+
     /// <summary>Everything that was typed, for the hidden fields of the page that shows the answers.</summary>
     internal IEnumerable<KeyValuePair<string, string>> Hidden() =>
+        Sent().Concat(Typed.AllKept().Select(pair => KeyValuePair.Create($"{pair.Key}{FormButtons.KeptSuffix}", pair.Value.Ticket)));
+
+    private IEnumerable<KeyValuePair<string, string>> Sent() =>
         Typed
             .Sent($"{FactsForm.Prefix}.", DayName, ReasonName)
-            .Where(pair => !pair.Key.EndsWith(FormButtons.KeptSuffix, StringComparison.Ordinal))
-            .Concat(Typed.AllKept().Select(pair => KeyValuePair.Create($"{pair.Key}{FormButtons.KeptSuffix}", pair.Value.Ticket)));
+            .Where(pair => !pair.Key.EndsWith(FormButtons.KeptSuffix, StringComparison.Ordinal));
 
     /// <summary>
     /// A rule about the legal day speaks of the envelope; facts may have a reason of their own, which is another field.
@@ -235,6 +277,8 @@ internal sealed class ActForm
         || form.ContainsKey(FormButtons.Answer)
         || form.ContainsKey(HintButton)
             ? FormButton.Redraw
+        : form.ContainsKey(FormButtons.Keep) ? FormButton.Keep
+        : form.ContainsKey(FormButtons.Preview) ? FormButton.Preview
         : form.ContainsKey(FormButtons.Confirm) ? FormButton.Confirm
         : FormButton.Send;
 

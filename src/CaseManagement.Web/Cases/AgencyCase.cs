@@ -229,6 +229,7 @@ internal sealed class AgencyCase
             PreviewUrl = canBeOpened ? url : null,
             DownloadUrl = canBeOpened ? $"{url}?download=true" : null,
             Bytes = bytes,
+            Corrections = DocumentRows.Corrections([.. Served()], document, no => Links.AgencyDocument(Number, no)),
         };
     }
 

@@ -72,9 +72,25 @@ internal static class DocumentRows
             PreviewUrl = canBeOpened ? Links.Document(screen.Number, document.No) : null,
             DownloadUrl = canBeOpened ? $"{Links.Document(screen.Number, document.No)}?download=true" : null,
             Bytes = bytes,
+            Corrections = Corrections(screen.Case.Documents, document, no => Links.Document(screen.Number, no)),
             Actions = [.. Actions(screen, document)],
         };
     }
+
+    /// <summary>An issued document is never changed: a wrong one says by which notice it is corrected, the notice says what it corrects.</summary>
+    /// <param name="known">The documents the reader may see.</param>
+    /// <param name="document">One of them.</param>
+    /// <param name="url">The address of a document.</param>
+    internal static IReadOnlyList<Link> Corrections(IReadOnlyList<IssuedDocument> known, IssuedDocument document, Func<int, string> url) =>
+        [
+            .. document.Kind == DocumentKind.CorrectionNotice
+                ? known
+                    .Where(wrong => wrong.No == document.Subject)
+                    .Select(wrong => new Link($"更正{Named.Of(wrong.Kind)} {wrong.Number}", url(wrong.No)))
+                : known
+                    .Where(notice => notice.Kind == DocumentKind.CorrectionNotice && notice.Subject == document.No)
+                    .Select(notice => new Link($"已由{notice.Number}更正", url(notice.No))),
+        ];
 
     /// <summary>The copy-notification that a letter carries; null for every other document. One act issues a letter to each superior, alike but for whom it goes to.</summary>
     private static CopyNotification? CopyOf(CaseScreen screen, IssuedDocument document) =>

@@ -6,6 +6,7 @@ using CaseManagement.Domain.Hearings;
 using CaseManagement.Domain.Mediation;
 using CaseManagement.Domain.Performance;
 using CaseManagement.Domain.Review;
+using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Pieces;
 
@@ -266,7 +267,10 @@ internal sealed class SideRecords(CaseScreen screen)
                     "决定稿",
                     draft.State == DraftState.Approved ? Done(Named.Of(draft.State)) : Active(Named.Of(draft.State)),
                     [.. Text("最近的意见", draft.Remark), .. _text.RowsAsked(draft.Content, field => IsAsked(draft.Content, field))]
-                ),
+                )
+                {
+                    Letters = new Link("预览决定书", Links.Letters(screen.Number, LetterSources.DecisionDraft)),
+                },
             ]
             : [];
 
@@ -293,7 +297,13 @@ internal sealed class SideRecords(CaseScreen screen)
                 .. Text("审批意见", proposal.Remark),
                 .. _text.Rows(proposal.Facts),
             ]
-        );
+        )
+        {
+            Letters =
+                proposal.State == ProposalState.Pending && PreviewLetters.HasLetters(Acts.Of(proposal.Act))
+                    ? new Link("预览文书", Links.Letters(screen.Number, LetterSources.OfProposal(proposal.No)))
+                    : null,
+        };
 
     private IReadOnlyList<(string Limit, DueBadge Due)> Clocks(string limit, string? subject) =>
         [

@@ -66,6 +66,7 @@ internal static class SiteSetup
         services.AddScoped<CurrentWork>();
         services.AddScoped<CaseScreens>();
         services.AddScoped<FormFiles>();
+        services.AddScoped<LetterSources>();
         services.AddProblemDetails();
         // Nodes over one database read each other's cookies, wherever each of them is installed.
         services.AddDataProtection().SetApplicationName("CaseManagement");

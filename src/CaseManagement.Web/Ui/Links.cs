@@ -114,6 +114,28 @@ public static class Links
     /// <param name="form">Key of the form.</param>
     public static string CaseForm(CaseNumber number, string form) => $"{Case(number)}/forms/{form}";
 
+    /// <summary>The page of an act with a draft of its form.</summary>
+    public static string Draft(CaseNumber number, ActDefinition act, Guid draft) => $"{Act(number, act)}?draft={draft:N}";
+
+    /// <summary>The documents that something on its way would issue, to be read.</summary>
+    /// <param name="number">The case.</param>
+    /// <param name="source">What: a draft, a proposal, the draft of the decision.</param>
+    public static string Letters(CaseNumber number, string source) => $"{Case(number)}/letters/{source}";
+
+    /// <summary>One of them as PDF.</summary>
+    /// <param name="number">The case.</param>
+    /// <param name="source">What would issue it.</param>
+    /// <param name="letter">Which, from 1.</param>
+    public static string Letter(CaseNumber number, string source, int letter) => $"{Letters(number, source)}/{letter}.pdf";
+
+    /// <summary>A page of one of them as a picture.</summary>
+    /// <param name="number">The case.</param>
+    /// <param name="source">What would issue it.</param>
+    /// <param name="letter">Which, from 1.</param>
+    /// <param name="page">Page, from 1.</param>
+    public static string LetterPage(CaseNumber number, string source, int letter, int page) =>
+        $"{Letters(number, source)}/{letter}/{page}.png";
+
     /// <summary>A file that was handed in.</summary>
     public static string CaseFile(CaseNumber number, string hash) => $"{Case(number)}/files/{hash}";
 

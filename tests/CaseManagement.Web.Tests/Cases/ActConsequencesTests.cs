@@ -99,7 +99,7 @@ internal sealed class ActConsequencesTests
             before,
             CaseScreens.After(
                 before,
-                new ActTrial(c, CaseDeadlines.Of(c, Domain.Tests.Deadlines.Calendars.Published, OrganSettings.Default.Deadlines))
+                new ActTrial(c, CaseDeadlines.Of(c, Domain.Tests.Deadlines.Calendars.Published, OrganSettings.Default.Deadlines), [])
             )
         );
     }

@@ -110,5 +110,14 @@ internal sealed class CaseCipher(Guid caseId, byte[] key, MasterKeys master)
     /// <exception cref="PersonalDataException">The row was altered or belongs to another case.</exception>
     public string Reveal(CaseSecret secret) => Encoding.UTF8.GetString(Sealed.Open(key, secret.Cipher, Purpose(secret.Id)));
 
+    /// <summary>Encrypts a text of the case that is kept in a row of its own.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Which row; the same is needed to open it.</param>
+    public byte[] Close(string text, string place) => Sealed.Close(key, Encoding.UTF8.GetBytes(text), $"case:{caseId:D}/{place}");
+
+    /// <summary>Reads what <see cref="Close"/> made.</summary>
+    /// <exception cref="PersonalDataException">It was altered or belongs elsewhere.</exception>
+    public string Open(byte[] stored, string place) => Encoding.UTF8.GetString(Sealed.Open(key, stored, $"case:{caseId:D}/{place}"));
+
     private string Purpose(Guid secretId) => $"case:{caseId:D}/{secretId:D}";
 }

@@ -3,6 +3,8 @@ using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Decisions;
 using CaseManagement.Domain.Review;
 using CaseManagement.Features.Cases;
+using CaseManagement.Features.Cases.Drafts;
+using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Web.Cases;
 using CaseManagement.Web.Security;
 using CaseManagement.Web.Ui;
@@ -20,6 +22,9 @@ internal sealed class ActModel(
     CaseScreens screens,
     CurrentActor current,
     PerformAct perform,
+    PreviewLetters preview,
+    ActDrafts drafts,
+    LetterSources sources,
     FactsValidator validator,
     FormFiles files,
     IDataProtectionProvider protection
@@ -60,15 +65,39 @@ internal sealed class ActModel(
     /// <summary>What others have done since the form was opened.</summary>
     internal IReadOnlyList<TimelineEntry> Since { get; private set; } = [];
 
+    /// <summary>The draft the form goes on with; null for a form that was not kept.</summary>
+    internal ActDraft? Draft { get; private set; }
+
+    /// <summary>Forms of this act that were begun and not sent; shown beside a form that goes on with none of them.</summary>
+    internal IReadOnlyList<ActDraft> OpenDrafts { get; private set; } = [];
+
+    /// <summary>The documents the act would issue, once the form is complete.</summary>
+    internal IReadOnlyList<LetterPages> Letters { get; private set; } = [];
+
+    /// <summary>Whether the act has documents to be looked at beforehand; a party's own acts have none.</summary>
+    internal bool HasLetters => Screen.IsOfOrgan && PreviewLetters.HasLetters(Act);
+
     /// <summary>The number of entries that the form is sent with next.</summary>
     internal int SeenEntries { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string slug, string act, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string slug, string act, Guid? draft, CancellationToken cancellation)
     {
         if (await OpenAsync(slug, act, cancellation) is { } refusal)
         {
             return refusal;
         }
+
+        if (draft is { } id)
+        {
+            return await ResumeAsync(id, cancellation);
+        }
+
+        OpenDrafts =
+        [
+            .. (await drafts.ListAsync(Screen.Case, Screen.Relation, Screen.Actor, cancellation)).Where(kept =>
+                kept.IsOpen && kept.Act == Act.Act
+            ),
+        ];
 
         Form = ActForm.Opened(
             new ActFormOpening
@@ -103,14 +132,91 @@ internal sealed class ActModel(
             );
         }
 
+        if (Form.Button == FormButton.Keep)
+        {
+            var keeping = await KeepAsync(cancellation);
+            return keeping.Result is { } kept
+                ? Redirect(Links.Draft(Screen.Number, Act, kept.Id))
+                : await RefusedAsync(keeping, cancellation);
+        }
+
         IReadOnlyList<RuleViolation> faults = [.. Form.Faults, .. Form.Facts is { } facts ? validator.Violations(facts) : []];
         if (faults.Count > 0)
         {
             return await DrawAsync(StatusCodes.Status400BadRequest, faults, cancellation);
         }
 
+        if (Form.Button == FormButton.Preview && HasLetters)
+        {
+            return await PreviewAsync(cancellation);
+        }
+
         var checks = Act.Irrevocable || Proposes;
         return checks && Form.Button != FormButton.Confirm ? await TryOutAsync(cancellation) : await PerformAsync(cancellation);
+    }
+
+    /// <summary>Goes on with a draft: the form as it was left, what it would issue, and what was done in the case since.</summary>
+    private async Task<IActionResult> ResumeAsync(Guid id, CancellationToken cancellation)
+    {
+        if (
+            await drafts.OpenAsync(Screen.Case, Screen.Relation, Screen.Actor, id, cancellation) is not { } kept
+            || kept.Draft.Act != Act.Act
+        )
+        {
+            return NotFound();
+        }
+
+        Draft = kept.Draft;
+        Form = ActForm.Resumed(Act.FactsType, kept, _choices, protection, SeenEntries);
+        await ShowLettersAsync(id, cancellation);
+        if (Screen.IsOfOrgan && Screen.Case.Record.Count > kept.Draft.SeenEntries && !kept.Draft.IsDone)
+        {
+            Since = Timelines.Of(Screen, Screen.Case.Record.Skip(kept.Draft.SeenEntries));
+            Messages = ["保存这一稿以后，本案又有办理（见下）。请核对后再提交。"];
+        }
+
+        return await DrawAsync(StatusCodes.Status200OK, [], cancellation);
+    }
+
+    /// <summary>Judges the form as if it were sent, keeps it, and shows what it would issue.</summary>
+    private async Task<IActionResult> PreviewAsync(CancellationToken cancellation)
+    {
+        var attempt = await ActAttempt<IReadOnlyList<PreviewedLetter>>.Of(() => preview.OfActAsync(Command(), cancellation));
+        if (attempt.Result is null)
+        {
+            return await RefusedAsync(attempt, cancellation);
+        }
+
+        var keeping = await KeepAsync(cancellation);
+        return keeping.Result is { } kept
+            ? Redirect($"{Links.Draft(Screen.Number, Act, kept.Id)}#letters")
+            : await RefusedAsync(keeping, cancellation);
+    }
+
+    /// <summary>Keeps the form as it is; refused when a file of it is not this person's.</summary>
+    private Task<ActAttempt<KeptDraft>> KeepAsync(CancellationToken cancellation) =>
+        ActAttempt<KeptDraft>.Of(() =>
+            drafts.SaveAsync(
+                Screen.Case,
+                Screen.Relation,
+                Screen.Actor,
+                new DraftToSave
+                {
+                    Act = Act.Act,
+                    Key = Form!.CommandKey,
+                    SeenEntries = SeenEntries,
+                    Content = Form.Content(),
+                },
+                cancellation
+            )
+        );
+
+    private async Task ShowLettersAsync(Guid draft, CancellationToken cancellation)
+    {
+        if (HasLetters && await sources.FindAsync(Screen, LetterSources.OfDraft(draft), cancellation) is { } source)
+        {
+            Letters = sources.Pages(Screen, source);
+        }
     }
 
     private async Task<IActionResult> TryOutAsync(CancellationToken cancellation)
@@ -129,6 +235,11 @@ internal sealed class ActModel(
             .. Form.Reason is { } reason ? [new CheckRow("原因", reason)] : Array.Empty<CheckRow>(),
             .. new FactsText(Screen.Names, masked: false).Rows(Form.Facts!),
         ]);
+        if (HasLetters && (await KeepAsync(cancellation)).Result is { } kept)
+        {
+            await ShowLettersAsync(kept.Id, cancellation);
+        }
+
         return Page();
     }
 

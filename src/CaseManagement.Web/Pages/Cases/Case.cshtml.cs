@@ -1,5 +1,6 @@
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Intake;
+using CaseManagement.Features.Cases.Drafts;
 using CaseManagement.Web.Cases;
 using CaseManagement.Web.Security;
 using CaseManagement.Web.Ui;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace CaseManagement.Web.Pages.Cases;
 
 /// <summary>The page of a case for the people of the organ: what stands, what runs, what can be done.</summary>
-internal sealed class CaseModel(CaseScreens screens, CurrentActor current) : PageModel
+internal sealed class CaseModel(CaseScreens screens, CurrentActor current, ActDrafts drafts) : PageModel
 {
     internal CaseScreen Screen { get; private set; } = null!;
 
@@ -21,6 +22,9 @@ internal sealed class CaseModel(CaseScreens screens, CurrentActor current) : Pag
     internal ActBar Bar { get; private set; } = new([], [], [], []);
 
     internal ClockList Clocks { get; private set; } = new([], []);
+
+    /// <summary>Forms that were begun, version by version; read for the tab that shows them.</summary>
+    internal IReadOnlyList<ActDraft> Drafts { get; private set; } = [];
 
     /// <summary>What has just been done; null when the page was opened in any other way.</summary>
     internal DoneMessage? Done { get; private set; }
@@ -49,6 +53,7 @@ internal sealed class CaseModel(CaseScreens screens, CurrentActor current) : Pag
         Tabs = CaseTabs.Of(Screen);
         Bar = ActBars.Of(Screen);
         Clocks = ClockList.Of(Screen);
+        Drafts = Tab == CaseTab.Documents ? await drafts.ListAsync(Screen.Case, Screen.Relation, Screen.Actor, cancellation) : [];
         Done = done is { } sequence ? DoneMessage.Of(Screen, sequence) : null;
         return Page();
     }

@@ -15,6 +15,12 @@ public static class FormButtons
     /// <summary>Goes back from the check page to the form, keeping what was typed.</summary>
     public const string Change = "_change";
 
+    /// <summary>Keeps the form as it is, complete or not, to go on with it later; nothing is done.</summary>
+    public const string Keep = "_keep";
+
+    /// <summary>Keeps the form and shows the documents it would issue; nothing is done.</summary>
+    public const string Preview = "_preview";
+
     /// <summary>Confirms on the check page.</summary>
     public const string Confirm = "_confirm";
 }

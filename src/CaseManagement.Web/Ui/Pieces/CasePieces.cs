@@ -158,6 +158,9 @@ public sealed record DocumentRow
     /// <summary>Size in bytes; null while it is being rendered.</summary>
     public long? Bytes { get; init; }
 
+    /// <summary>Notices that correct it, or the document that it corrects; empty for most.</summary>
+    public IReadOnlyList<Link> Corrections { get; init; } = [];
+
     /// <summary>What can be done with it: the receipt of service, registering a service.</summary>
     public IReadOnlyList<Link> Actions { get; init; } = [];
 }
@@ -193,4 +196,7 @@ public sealed record SideRecord(string Title, StatusTag State, IReadOnlyList<Che
 
     /// <summary>What was handed in with it.</summary>
     public IReadOnlyList<Link> Files { get; init; } = [];
+
+    /// <summary>The documents it would issue, to be read beforehand; null for none.</summary>
+    public Link? Letters { get; init; }
 }

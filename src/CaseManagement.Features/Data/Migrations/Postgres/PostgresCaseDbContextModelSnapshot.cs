@@ -946,6 +946,94 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                     b.ToTable("Cases", (string)null);
                 });
 
+            modelBuilder.Entity("CaseManagement.Features.Cases.Drafts.ActDraftFileRow", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.HasKey("DraftId", "Hash");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ActDraftFiles", null, t =>
+                        {
+                            t.HasTrigger("ActDraftFiles_refuse_delete");
+
+                            t.HasTrigger("ActDraftFiles_refuse_update");
+                        });
+
+                    b.HasAnnotation("CaseManagement:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.Cases.Drafts.ActDraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone");
+
+                    b.Property<int>("SeenEntries")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Key", "Version")
+                        .IsUnique();
+
+                    b.ToTable("ActDrafts", null, t =>
+                        {
+                            t.HasTrigger("ActDrafts_refuse_delete");
+
+                            t.HasTrigger("ActDrafts_refuse_update");
+                        });
+
+                    b.HasAnnotation("CaseManagement:AppendOnly", true);
+                });
+
             modelBuilder.Entity("CaseManagement.Features.Cases.NumberSeries", b =>
                 {
                     b.Property<string>("Organ")
@@ -2078,6 +2166,15 @@ namespace CaseManagement.Features.Data.Migrations.Postgres
                     b.HasOne("CaseManagement.Features.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.Cases.Drafts.ActDraftFileRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.Cases.Drafts.ActDraftRow", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

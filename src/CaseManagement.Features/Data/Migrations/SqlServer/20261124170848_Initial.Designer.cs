@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CaseManagement.Features.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCaseDbContext))]
-    [Migration("20261124134740_Initial")]
+    [Migration("20261124170848_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -959,6 +959,98 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                     b.HasIndex("Organ", "Status", "ReceivedOn", "Id");
 
                     b.ToTable("Cases", (string)null);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.Cases.Drafts.ActDraftFileRow", b =>
+                {
+                    b.Property<Guid>("DraftId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("DraftId", "Hash");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("ActDraftFiles", null, t =>
+                        {
+                            t.HasTrigger("ActDraftFiles_refuse_delete");
+
+                            t.HasTrigger("ActDraftFiles_refuse_update");
+                        });
+
+                    b
+                        .HasAnnotation("CaseManagement:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.Cases.Drafts.ActDraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("SeenEntries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Key", "Version")
+                        .IsUnique();
+
+                    b.ToTable("ActDrafts", null, t =>
+                        {
+                            t.HasTrigger("ActDrafts_refuse_delete");
+
+                            t.HasTrigger("ActDrafts_refuse_update");
+                        });
+
+                    b
+                        .HasAnnotation("CaseManagement:AppendOnly", true)
+                        .HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("CaseManagement.Features.Cases.NumberSeries", b =>
@@ -2103,6 +2195,15 @@ namespace CaseManagement.Features.Data.Migrations.SqlServer
                     b.HasOne("CaseManagement.Features.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CaseManagement.Features.Cases.Drafts.ActDraftFileRow", b =>
+                {
+                    b.HasOne("CaseManagement.Features.Cases.Drafts.ActDraftRow", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -56,6 +56,27 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ActDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    CaseId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    SeenEntries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActDrafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ActEntries",
                 columns: table => new
                 {
@@ -756,6 +777,24 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ActDraftFiles",
+                columns: table => new
+                {
+                    DraftId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActDraftFiles", x => new { x.DraftId, x.Hash });
+                    table.ForeignKey(
+                        name: "FK_ActDraftFiles_ActDrafts_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "ActDrafts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RenderedDocuments",
                 columns: table => new
                 {
@@ -907,6 +946,17 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "UserNameIndex",
                 table: "Accounts",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActDraftFiles_Hash",
+                table: "ActDraftFiles",
+                column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActDrafts_CaseId_Key_Version",
+                table: "ActDrafts",
+                columns: new[] { "CaseId", "Key", "Version" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1278,6 +1328,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
                 name: "AccountTokens");
 
             migrationBuilder.DropTable(
+                name: "ActDraftFiles");
+
+            migrationBuilder.DropTable(
                 name: "ActEntries");
 
             migrationBuilder.DropTable(
@@ -1375,6 +1428,9 @@ namespace CaseManagement.Features.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "SystemEntries");
+
+            migrationBuilder.DropTable(
+                name: "ActDrafts");
 
             migrationBuilder.DropTable(
                 name: "Files");
