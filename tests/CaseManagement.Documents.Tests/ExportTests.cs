@@ -108,6 +108,48 @@ internal sealed class ExportTests
         });
     }
 
+    /// <summary>Page numbers stand outside (7.5); the first page of a letter has none and a second red double line instead (10.1); a form has none at all.</summary>
+    [Test]
+    public void Docx_NumbersItsPagesAsTheStandardDoes()
+    {
+        using var decision = WordprocessingDocument.Open(new MemoryStream(Exports.Docx(Samples.Decision.Compose())), isEditable: false);
+        using var letter = WordprocessingDocument.Open(
+            new MemoryStream(Exports.Docx(Samples.All.Select(model => model.Compose()).First(d => d.Head == DocumentHead.Letter))),
+            isEditable: false
+        );
+        using var form = WordprocessingDocument.Open(
+            new MemoryStream(Exports.Docx(Samples.All.Select(model => model.Compose()).First(d => d.Head == DocumentHead.None))),
+            isEditable: false
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                SidesOf(decision),
+                Is.EquivalentTo(
+                    new[] { (HeaderFooterValues.Default, JustificationValues.Right), (HeaderFooterValues.Even, JustificationValues.Left) }
+                )
+            );
+            Assert.That(decision.MainDocumentPart!.DocumentSettingsPart!.Settings!.Elements<EvenAndOddHeaders>(), Is.Not.Empty);
+            Assert.That(letter.MainDocumentPart!.Document!.Body!.Descendants<TitlePage>(), Is.Not.Empty);
+            var first = FooterOf(letter, HeaderFooterValues.First);
+            Assert.That(first.InnerText, Is.Empty);
+            Assert.That(first.Descendants<BottomBorder>().Single().Val!.Value, Is.EqualTo(BorderValues.ThinThickSmallGap));
+            Assert.That(form.MainDocumentPart!.FooterParts, Is.Empty);
+        });
+    }
+
+    private static IEnumerable<(HeaderFooterValues, JustificationValues)> SidesOf(WordprocessingDocument file) =>
+        file.MainDocumentPart!.Document!.Body!.Descendants<FooterReference>()
+            .Select(reference =>
+                (reference.Type!.Value, FooterOf(file, reference.Type.Value).Descendants<Justification>().Single().Val!.Value)
+            );
+
+    private static Footer FooterOf(WordprocessingDocument file, HeaderFooterValues pages)
+    {
+        var reference = file.MainDocumentPart!.Document!.Body!.Descendants<FooterReference>().Single(found => found.Type!.Value == pages);
+        return ((FooterPart)file.MainDocumentPart.GetPartById(reference.Id!.Value!)).Footer!;
+    }
+
     private static XElement Read(ZipArchive zip, string name)
     {
         using var reader = new StreamReader(zip.GetEntry(name)!.Open(), Encoding.UTF8);

@@ -17,6 +17,10 @@ internal static class DocxStyles
     public const string Cell = "GwCell";
     public const string Signature = "GwSignature";
     public const string LeadIn = "GwLeadIn";
+    public const string PageNumber = "GwPageNumber";
+
+    /// <summary>The red of marks and lines.</summary>
+    public const string Red = "E60012";
 
     private const string Fang = "仿宋_GB2312";
     private const string Kai = "楷体_GB2312";
@@ -37,7 +41,7 @@ internal static class DocxStyles
                 new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "0" }))
             ),
             Paragraph(Body, "公文正文", Fang, Size3, JustificationValues.Both, new Indentation { FirstLineChars = 200 }),
-            Paragraph(Mark, "发文机关标志", Biaosong, MarkSize, JustificationValues.Center, colour: "E60012"),
+            Paragraph(Mark, "发文机关标志", Biaosong, MarkSize, JustificationValues.Center, colour: Red),
             Paragraph(Number, "发文字号", Fang, Size3, JustificationValues.Center),
             Paragraph(Title, "公文标题", Biaosong, Size2, JustificationValues.Center, outline: 0),
             Paragraph(Addressee, "主送机关", Fang, Size3, JustificationValues.Left),
@@ -47,6 +51,7 @@ internal static class DocxStyles
             Paragraph(Quotation, "引文", Kai, Size3, JustificationValues.Both, new Indentation { FirstLineChars = 200 }),
             Paragraph(Cell, "表格文字", Fang, Size4, JustificationValues.Left),
             Paragraph(Signature, "署名和成文日期", Fang, Size3, JustificationValues.Right, new Indentation { RightChars = 400 }),
+            Paragraph(PageNumber, "页码", "宋体", Size4, JustificationValues.Left),
             new Style(new StyleName { Val = "引领语" }, new StyleRunProperties(Fonts(Hei)))
             {
                 Type = StyleValues.Character,

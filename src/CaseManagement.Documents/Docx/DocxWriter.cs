@@ -23,7 +23,8 @@ internal static class DocxWriter
     private const int LinePitch = 580;
     private const int CharacterSpace = -849;
 
-    private const string Red = "E60012";
+    // Points: 4 mm between the words and the red line below them (7.2.7, 10.1).
+    private const uint SpaceToLine = 11;
 
     public static byte[] Write(FormalDocument document)
     {
@@ -38,13 +39,12 @@ internal static class DocxWriter
             package.PackageProperties.Created = metadata.Date.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
             var main = package.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = DocxStyles.Build();
-            var footer = main.AddNewPart<FooterPart>();
-            footer.Footer = new Footer(PageNumber());
+            var footers = DocxFooters.Add(main, document.Head);
             var body = new Body();
             body.Append(Head(document));
             body.Append(document.Body.SelectMany(Block));
             body.Append(Tail(document));
-            body.Append(Section(main.GetIdOfPart(footer)));
+            body.Append(Section(footers, document.Head));
             main.Document = new Document(body);
         }
         return file.ToArray();
@@ -58,7 +58,10 @@ internal static class DocxWriter
             var mark = Paragraph(DocxStyles.Mark, Run(document.IssuingOrgan));
             if (document.Head == DocumentHead.Letter)
             {
-                mark.ParagraphProperties!.Append(RedLine(BorderValues.ThickThinSmallGap));
+                mark.ParagraphProperties!.Append(
+                    DocxFooters.Line(BorderValues.ThickThinSmallGap, DocxStyles.Red, SpaceToLine),
+                    DocxFooters.LetterLine()
+                );
             }
             yield return mark;
         }
@@ -71,7 +74,7 @@ internal static class DocxWriter
             var line = Paragraph(DocxStyles.Number, Field("发文字号", number));
             if (document.Head == DocumentHead.Formal)
             {
-                line.ParagraphProperties!.Append(RedLine(BorderValues.Single));
+                line.ParagraphProperties!.Append(DocxFooters.Line(BorderValues.Single, DocxStyles.Red, SpaceToLine));
             }
             else if (document.Head == DocumentHead.Letter)
             {
@@ -274,28 +277,10 @@ internal static class DocxWriter
     private static SdtRun Field(string name, string value) =>
         new(new SdtProperties(new SdtAlias { Val = name }, new Tag { Val = name }), new SdtContentRun(Run(value)));
 
-    private static ParagraphBorders RedLine(BorderValues kind) =>
-        new(
-            new BottomBorder
-            {
-                Val = kind,
-                Color = Red,
-                Size = 12,
-                Space = 11,
-            }
-        );
-
-    private static Paragraph PageNumber() =>
-        new(
-            new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
-            Run("— "),
-            new SimpleField(Run("1")) { Instruction = " PAGE " },
-            Run(" —")
-        );
-
-    private static SectionProperties Section(string footer) =>
-        new(
-            new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
+    private static SectionProperties Section(IReadOnlyList<OpenXmlElement> footers, DocumentHead head)
+    {
+        var section = new SectionProperties(footers);
+        section.Append(
             new PageSize { Width = SheetWidth, Height = SheetHeight },
             new PageMargin
             {
@@ -304,9 +289,15 @@ internal static class DocxWriter
                 Bottom = 1984,
                 Left = 1587,
                 Header = 851,
-                Footer = 1588,
+                Footer = DocxFooters.Distance,
                 Gutter = 0,
-            },
+            }
+        );
+        if (head == DocumentHead.Letter)
+        {
+            section.Append(new TitlePage());
+        }
+        section.Append(
             new DocGrid
             {
                 Type = DocGridValues.LinesAndChars,
@@ -314,4 +305,6 @@ internal static class DocxWriter
                 CharacterSpace = CharacterSpace,
             }
         );
+        return section;
+    }
 }

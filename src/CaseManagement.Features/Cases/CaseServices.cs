@@ -105,6 +105,7 @@ public static class CaseServices
             s.GetRequiredService<RenderDocument>(),
             s.GetRequiredService<LegalClock>()
         ));
+        services.AddSingleton(s => new VerifyDocuments(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<IDocumentRenderer>()));
         services.AddSingleton(s => new CaseList(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));
         services.AddSingleton(s => new JoinedCases(s.GetRequiredService<CaseDatabase>()));
         services.AddSingleton(s => new WorkList(s.GetRequiredService<CaseDatabase>(), s.GetRequiredService<ReferenceData>()));

@@ -3,6 +3,7 @@ using CaseManagement.Features.Accounts;
 using CaseManagement.Features.Audit;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
+using CaseManagement.Features.Documents;
 using CaseManagement.Features.Scenarios;
 
 namespace CaseManagement.Web.Startup;
@@ -20,7 +21,11 @@ internal sealed record SiteCommand(
     /// <summary>Every command, in the order of the help text.</summary>
     internal static IReadOnlyList<SiteCommand> All { get; } =
     [
-        new("verify", "verify                check every hash chain, root and stored file; names the first that is broken", VerifyAsync),
+        new(
+            "verify",
+            "verify [documents]    check every hash chain, root and stored file, with the word also every issued document by rendering it again; names the first that is broken",
+            VerifyAsync
+        ),
         new("migrate", "migrate               bring the database up to the present schema", MigrateAsync),
         new(
             "import-calendar",
@@ -32,11 +37,29 @@ internal sealed record SiteCommand(
 
     private static async Task<int> VerifyAsync(IServiceProvider services, IReadOnlyList<string> words, CancellationToken cancellation)
     {
+        if (words is not ([] or ["documents"]))
+        {
+            Console.Error.WriteLine("用法：verify，或者 verify documents。");
+            return 2;
+        }
+
         await services.GetRequiredService<Schema>().BringUpToDateAsync(cancellation);
         var report = await services.GetRequiredService<VerifyRecord>().RunAsync(cancellation);
         Console.Out.WriteLine($"案件 {report.Cases} 件，记录 {report.Links} 条，根 {report.Roots} 个，文件 {report.Files} 个");
         Console.Out.WriteLine($"最后一个根：{report.LastRoot ?? "还没有"}");
         Console.Out.WriteLine(report.Broken is null ? "记录完整。" : $"第一处不一致：{report.Broken}");
+        return report.Broken is not null ? 1
+            : words.Count == 0 ? 0
+            : await VerifyDocumentsAsync(services, cancellation);
+    }
+
+    private static async Task<int> VerifyDocumentsAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        var report = await services.GetRequiredService<VerifyDocuments>().RunAsync(cancellation);
+        Console.Out.WriteLine(
+            $"文书：重新生成后逐字节相同 {report.Same} 份，由其他版本的程序或者字体生成、保留原文件 {report.Older} 份，尚未生成文件 {report.Waiting} 份"
+        );
+        Console.Out.WriteLine(report.Broken is null ? "文书完整。" : $"第一处不一致：{report.Broken}");
         return report.Broken is null ? 0 : 1;
     }
 
