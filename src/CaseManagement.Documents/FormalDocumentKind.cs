@@ -83,6 +83,21 @@ public enum FormalDocumentKind
 
     /// <summary>送达回证 (民诉87).</summary>
     ProofOfService,
+
+    /// <summary>案卷封面.</summary>
+    DossierCover,
+
+    /// <summary>卷内目录.</summary>
+    DossierCatalogue,
+
+    /// <summary>备考表.</summary>
+    DossierBackSheet,
+
+    /// <summary>The page that stands in the case file for what cannot be printed.</summary>
+    DossierSeparator,
+
+    /// <summary>审批记录: one entry of the record about an approval, for the internal part.</summary>
+    ApprovalSheet,
 }
 
 /// <summary>Chinese names of the kinds, as the office calls them.</summary>
@@ -119,5 +134,10 @@ public static class FormalDocumentKinds
             FormalDocumentKind.OpinionLetter => "行政复议意见书",
             FormalDocumentKind.CorrectionNotice => "更正通知书",
             FormalDocumentKind.ProofOfService => "送达回证",
+            FormalDocumentKind.DossierCover => "案卷封面",
+            FormalDocumentKind.DossierCatalogue => "卷内目录",
+            FormalDocumentKind.DossierBackSheet => "备考表",
+            FormalDocumentKind.DossierSeparator => "电子附件说明",
+            FormalDocumentKind.ApprovalSheet => "审批记录",
         };
 }

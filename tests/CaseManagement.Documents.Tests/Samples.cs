@@ -12,7 +12,7 @@ using CaseManagement.Documents.Wording;
 namespace CaseManagement.Documents.Tests;
 
 /// <summary>One complete model of every kind, about plainly invented people.</summary>
-internal static class Samples
+internal static partial class Samples
 {
     public static readonly IssuerLine Issuer = new() { Organ = "银川市人民政府", Office = "银川市司法局" };
 
@@ -511,5 +511,6 @@ internal static class Samples
             Correction,
             Advice,
             Elevation,
+            .. DossierForms,
         ];
 }
