@@ -1,6 +1,7 @@
 using System.Text;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Decisions;
+using CaseManagement.Domain.Hearings;
 using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Review;
 using CaseManagement.Features.Cases;
@@ -38,13 +39,7 @@ internal sealed class CaseDossierTests(DatabaseEngine engine)
     {
         var petition = await Office.UploadAsync("shenyanchu", "申请书.pdf", DossierOffice.Pdf("petition", 2));
         var broken = await Office.UploadAsync("shenyanchu", "身份证.pdf", Encoding.ASCII.GetBytes("%PDF-1.7 broken"));
-        var decided = await Office.DecidedAsync(
-            Journeys.Upholding(),
-            Office.PetitionOfToday() with
-            {
-                Files = [petition, broken],
-            }
-        );
+        var decided = await Office.DecidedAsync(Journeys.Upholding(), Office.PetitionOfToday() with { Files = [petition, broken] });
         var before = await Office.StateAsync("suyanqing", decided.Number);
         await Office.BuildAsync("suyanqing", decided.Number);
         var state = await Office.StateAsync("suyanqing", decided.Number);
@@ -95,7 +90,11 @@ internal sealed class CaseDossierTests(DatabaseEngine engine)
             Assert.That(stale!.IsCurrent, Is.False);
             Assert.That(after.Take(MainOf(before)), Is.EqualTo(before.Take(MainOf(before))), "正卷");
             Assert.That(after.Skip(MainOf(after)).Take(before.Count - MainOf(before)), Is.EqualTo(before.Skip(MainOf(before))), "副卷");
-            Assert.That(after.Skip(MainOf(before)).Take(MainOf(after) - MainOf(before)), Has.Some.Contains("延长"), "the notice went behind");
+            Assert.That(
+                after.Skip(MainOf(before)).Take(MainOf(after) - MainOf(before)),
+                Has.Some.Contains("延长"),
+                "the notice went behind"
+            );
             Assert.That(after[^1], Does.StartWith($"副{before.Count - MainOf(before) + 1} ").And.Contain("同意延长"));
         });
 
@@ -122,7 +121,10 @@ internal sealed class CaseDossierTests(DatabaseEngine engine)
         await Office.DoAsync(
             "suyanqing",
             due.Case,
-            new SubmitProposal { Proposed = new Extend { Reason = "案情复杂。", Days = 30 } }
+            new SubmitProposal
+            {
+                Proposed = new Extend { Reason = "案情复杂。", Days = 30 },
+            }
         );
         return (due.Number, due.Case);
 
@@ -132,21 +134,41 @@ internal sealed class CaseDossierTests(DatabaseEngine engine)
     [Test]
     public async Task File_IsForThePeopleOfTheOffice_AndForNobodyElse()
     {
-        var decided = await Office.DecidedAsync(Journeys.Upholding());
-        await Office.BuildAsync("suyanqing", decided.Number);
+        // The consultation lets the committee into the case: to its papers, not to the whole file.
+        var open = await Office.ReplyDueAsync();
+        await Office.DoAsync(
+            "suyanqing",
+            open.Case,
+            new RequestConsultation { Grounds = [ConsultationGround.OfficeDeemsNecessary], Questions = "处罚幅度是否适当？" }
+        );
+        Assert.That((await Office.OpenAsync("taoyanli", open.Number)).Case.Number, Is.EqualTo(open.Number));
+        await Office.BuildAsync("suyanqing", open.Number);
 
         foreach (var who in new[] { "suyanqing", "mayanping", "qinyanheng", "heyanan", "fangyanchuan", "guyancun", "shenyanchu" })
         {
-            Assert.That(await Office.DownloadAsync(who, decided.Number), Is.Not.Null, who);
+            Assert.That(await Office.DownloadAsync(who, open.Number), Is.Not.Null, who);
         }
 
-        foreach (var who in new[] { "jinyangan", "weiyangong", "siyanting", "luoyanyan", "taoyanli", "jiangyanshu", "xiyantong", "wangyanzhong", "dingyanhe" })
+        foreach (
+            var who in new[]
+            {
+                "jinyangan",
+                "weiyangong",
+                "siyanting",
+                "luoyanyan",
+                "taoyanli",
+                "jiangyanshu",
+                "xiyantong",
+                "wangyanzhong",
+                "dingyanhe",
+            }
+        )
         {
             using (Assert.EnterMultipleScope())
             {
-                Assert.That(await Office.DownloadAsync(who, decided.Number), Is.Null, who);
-                Assert.That(await Office.StateAsync(who, decided.Number), Is.Null, who);
-                Assert.That(await Office.StartAsync(who, decided.Number), Is.False, who);
+                Assert.That(await Office.DownloadAsync(who, open.Number), Is.Null, who);
+                Assert.That(await Office.StateAsync(who, open.Number), Is.Null, who);
+                Assert.That(await Office.StartAsync(who, open.Number), Is.False, who);
             }
         }
 
@@ -156,7 +178,7 @@ internal sealed class CaseDossierTests(DatabaseEngine engine)
                 db.CasePersons.Add(
                     new CasePersonRow
                     {
-                        CaseId = decided.Case.Value,
+                        CaseId = open.Case.Value,
                         Kind = CasePersonKind.Recused,
                         AccountId = Office.AccountOf("heyanan"),
                     }
@@ -164,7 +186,7 @@ internal sealed class CaseDossierTests(DatabaseEngine engine)
                 return Task.CompletedTask;
             }
         );
-        Assert.That(await Office.DownloadAsync("heyanan", decided.Number), Is.Null, "回避");
+        Assert.That(await Office.DownloadAsync("heyanan", open.Number), Is.Null, "回避");
     }
 
     [Test]
@@ -179,7 +201,11 @@ internal sealed class CaseDossierTests(DatabaseEngine engine)
         var entry = await db.SystemEntries.SingleAsync(row => row.Action == "DossierBuilt");
         var state = (await Office.StateAsync("suyanqing", accepted.Number))!.Built!;
         Assert.That(entry.ActorId, Is.EqualTo(Office.AccountOf("suyanqing")));
-        Assert.That(await db.Files.AnyAsync(file => file.Hash == state.Hash && file.Size == state.Size), Is.True, "the verification reads it too");
+        Assert.That(
+            await db.Files.AnyAsync(file => file.Hash == state.Hash && file.Size == state.Size),
+            Is.True,
+            "the verification reads it too"
+        );
     }
 
     [Test]
@@ -200,7 +226,11 @@ internal sealed class CaseDossierTests(DatabaseEngine engine)
             Assert.That(state.Failure, Does.Contain("请从备份恢复"));
             Assert.That(state.Built, Is.Null);
             Assert.That(state.Progress, Is.Null);
-            Assert.That(Directory.EnumerateFiles(Path.Combine(Office.Database.Folder, "store", "incoming")), Is.Empty, "nothing is left behind");
+            Assert.That(
+                Directory.EnumerateFiles(Path.Combine(Office.Database.Folder, "store", "incoming")),
+                Is.Empty,
+                "nothing is left behind"
+            );
         });
     }
 }
