@@ -32,9 +32,9 @@ public sealed record DossierCatalogue : DossierForm
                 Columns =
                 [
                     new("序号", 3, Centred: true),
-                    new("材料名称", 11),
-                    new("文号", 7),
-                    new("日期", 6, Centred: true),
+                    new("材料名称", 10),
+                    new("文号", 9),
+                    new("日期", 5.5, Centred: true),
                     new("页次", 3, Centred: true),
                     new("备注", 4),
                 ],

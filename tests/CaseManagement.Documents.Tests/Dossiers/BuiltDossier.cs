@@ -85,7 +85,8 @@ internal sealed class BuiltDossier : IDisposable
     /// <param name="name">What the pages say; ASCII.</param>
     /// <param name="pages">How many.</param>
     /// <param name="entries">Further entries of every page.</param>
-    public static byte[] Foreign(string name, int pages, string entries = "/MediaBox [0 0 595 842]")
+    /// <param name="last">Further entries of the last page.</param>
+    public static byte[] Foreign(string name, int pages, string entries = "/MediaBox [0 0 595 842]", string last = "")
     {
         var body = new StringBuilder("%PDF-1.4\n");
         var offsets = new List<int>();
@@ -103,7 +104,7 @@ internal sealed class BuiltDossier : IDisposable
         for (var i = 0; i < pages; i++)
         {
             Add(
-                $"<</Type /Page /Parent 2 0 R {entries} /Contents {5 + 2 * i} 0 R /Annots [<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /A <</S /URI /URI (http://x)>>>>]>>"
+                $"<</Type /Page /Parent 2 0 R {entries} {(i == pages - 1 ? last : "")} /Contents {5 + 2 * i} 0 R /Annots [<</Type /Annot /Subtype /Link /Rect [0 0 9 9] /A <</S /URI /URI (http://x)>>>>]>>"
             );
             var content = $"q 2 0 0 2 0 0 cm BT /F 12 Tf 50 200 Td ({name}-{i + 1}) Tj ET Q";
             Add($"<</Length {content.Length}>>\nstream\n{content}\nendstream");

@@ -137,6 +137,29 @@ internal sealed class DossierWriterTests
         ).SetArgDisplayNames("nested without end"),
     ];
 
+    [Test]
+    public void FileThatBreaksOnItsLastPage_LeavesNothingOfItselfBehind()
+    {
+        var deep = $"/Group <</X {new string('[', 120)}{new string(']', 120)}>>";
+        using var dossier = Of(writer =>
+        {
+            Add(writer, "坏文件", Foreign("half", 3, last: deep));
+            Add(writer, "好文件", Foreign("good", 1));
+        });
+        var pages = dossier.Pages.Select(TextOf).ToList();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(pages, Has.None.Contains("half-1"));
+            Assert.That(pages, Has.One.Contains("该文件无法读取"));
+            Assert.That(
+                dossier.Pages.Select(StampOf).OfType<(string Number, double, double)>().Select(stamp => stamp.Number),
+                Is.EqualTo(new[] { "1", "2" })
+            );
+            Assert.That(Encoding.Latin1.GetString(dossier.Bytes), Does.Not.Contain("half-1"));
+        });
+    }
+
     [TestCaseSource(nameof(BrokenFiles))]
     public void BrokenFile_IsNamedOnASeparatorPage_AndTheRestGoesOn(byte[] broken, string reason)
     {
