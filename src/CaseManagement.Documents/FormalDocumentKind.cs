@@ -84,6 +84,27 @@ public enum FormalDocumentKind
     /// <summary>送达回证 (民诉87).</summary>
     ProofOfService,
 
+    /// <summary>内部审批表 of any kind: 立案, 审查意见, 延期, 转程序, 停止执行, 决定 (法55、61①、62①).</summary>
+    ApprovalForm,
+
+    /// <summary>行政复议申请书, printed from the petition as registered (条例26 27).</summary>
+    PetitionForm,
+
+    /// <summary>口头申请笔录 (法22③).</summary>
+    OralPetitionRecord,
+
+    /// <summary>听取意见笔录 (法49).</summary>
+    OpinionsRecord,
+
+    /// <summary>听证笔录 (法50③、61②).</summary>
+    HearingRecord,
+
+    /// <summary>调查笔录 (法45、条例26 44).</summary>
+    InquiryRecord,
+
+    /// <summary>证据清单 (法43、44).</summary>
+    EvidenceList,
+
     /// <summary>案卷封面.</summary>
     DossierCover,
 
@@ -134,6 +155,13 @@ public static class FormalDocumentKinds
             FormalDocumentKind.OpinionLetter => "行政复议意见书",
             FormalDocumentKind.CorrectionNotice => "更正通知书",
             FormalDocumentKind.ProofOfService => "送达回证",
+            FormalDocumentKind.ApprovalForm => "审批表",
+            FormalDocumentKind.PetitionForm => "行政复议申请书",
+            FormalDocumentKind.OralPetitionRecord => "口头申请笔录",
+            FormalDocumentKind.OpinionsRecord => "听取意见笔录",
+            FormalDocumentKind.HearingRecord => "听证笔录",
+            FormalDocumentKind.InquiryRecord => "调查笔录",
+            FormalDocumentKind.EvidenceList => "证据清单",
             FormalDocumentKind.DossierCover => "案卷封面",
             FormalDocumentKind.DossierCatalogue => "卷内目录",
             FormalDocumentKind.DossierBackSheet => "备考表",

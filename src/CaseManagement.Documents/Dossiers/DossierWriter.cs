@@ -33,7 +33,7 @@ public enum DossierEntry
 public sealed record DossierContents(int Pages, int Papers, int Unreadable);
 
 /// <summary>
-/// Puts the case file together (ADR 0011): papers one after another as they are given, each page numbered in its part, then the covers, catalogues and back sheets, which carry no number. Writes
+/// Puts the case file together (ADR 0012): papers one after another as they are given, each page numbered in its part, then the covers, catalogues and back sheets, which carry no number. Writes
 /// to a stream as it goes and holds one paper in memory at a time.
 /// </summary>
 public sealed class DossierWriter

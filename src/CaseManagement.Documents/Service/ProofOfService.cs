@@ -14,13 +14,10 @@ public sealed record ServedDocument(string Name, string? Number, int Copies = 1)
 /// 送达回证 (民诉87、89). What is known is printed, the rest is left blank for pen and stamp: a form to take along, or the record of a service that
 /// has been made.
 /// </summary>
-public sealed record ProofOfService : CaseDocument
+public sealed record ProofOfService : CaseForm
 {
     /// <inheritdoc/>
     public override FormalDocumentKind Kind => FormalDocumentKind.ProofOfService;
-
-    /// <summary>The case.</summary>
-    public required CaseMatter Matter { get; init; }
 
     /// <summary>受送达人.</summary>
     public required Recipient Recipient { get; init; }
@@ -52,13 +49,9 @@ public sealed record ProofOfService : CaseDocument
     /// <summary>备注 (公告、电子送达 particulars); null leaves it blank.</summary>
     public string? Remarks { get; init; }
 
-    internal override bool IssuedByOffice => true;
-
-    internal override string Subject => new MatterText(Matter).Subject;
-
     private protected override void Check(FieldCheck check)
     {
-        check.Matter(Matter);
+        base.Check(check);
         check.Recipients([Recipient]);
         check.That(Documents.Count > 0, "送达文书");
         foreach (var document in Documents)
@@ -88,7 +81,7 @@ public sealed record ProofOfService : CaseDocument
                 Tall(2, ("备注", Filled(Remarks))),
             ])
         );
-        return Begin(["送达回证"], body) with { Head = DocumentHead.None, Signature = null };
+        return BeginForm(["送达回证"], body);
     }
 
     private static string Describe(ServedDocument document) =>
@@ -96,10 +89,4 @@ public sealed record ProofOfService : CaseDocument
             CultureInfo.InvariantCulture,
             $"{Phrase.Clean(document.Name)}{Phrase.InBrackets(document.Number)}{document.Copies}份"
         );
-
-    private static string? Filled(string? text) => Phrase.Clause(text) is { Length: > 0 } filled ? filled : null;
-
-    private static FormRow Row(params (string Label, string? Value)[] cells) => new([.. cells.Select(c => new FormCell(c.Label, c.Value))]);
-
-    private static FormRow Tall(int lines, (string Label, string? Value) cell) => new([new FormCell(cell.Label, cell.Value)], lines);
 }

@@ -134,12 +134,7 @@ public sealed class AgencyCases
 
         if (filter.Text is { Length: > 0 } text)
         {
-            foreach (var token in SearchTokens.Of(text))
-            {
-                cases = cases.Where(row =>
-                    db.SearchTokens.Any(found => found.Token == token && found.ReceivedOn == row.ReceivedOn && found.CaseId == row.Id)
-                );
-            }
+            cases = cases.Mentioning(db, text);
         }
 
         var parties = db.CaseParties.AsNoTracking().Where(party => party.Organisation == organisation);

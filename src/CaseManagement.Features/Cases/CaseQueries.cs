@@ -40,6 +40,18 @@ internal static class CaseQueries
         return cases.Where(Any(relations)).Where(row => !recused.Contains(row.Id));
     }
 
+    /// <summary>The cases that hold every token of a text, each asked for them.</summary>
+    public static IQueryable<CaseRow> Mentioning(this IQueryable<CaseRow> cases, CaseDbContext db, string text) =>
+        SearchTokens
+            .Of(text)
+            .Aggregate(
+                cases,
+                (narrowed, token) =>
+                    narrowed.Where(row =>
+                        db.SearchTokens.Any(found => found.Token == token && found.ReceivedOn == row.ReceivedOn && found.CaseId == row.Id)
+                    )
+            );
+
     /// <summary>The cases from which a person keeps away; few, and the same for every row, so the engine reads them once.</summary>
     internal static IQueryable<Guid> RecusedFrom(this CaseDbContext db, Guid person) =>
         db.CasePersons.Where(row => row.AccountId == person && row.Kind == CasePersonKind.Recused).Select(row => row.CaseId);

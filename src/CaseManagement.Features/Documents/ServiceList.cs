@@ -102,12 +102,7 @@ public sealed class ServiceList
         var cases = db.Cases.AsNoTracking().InWhich(db, actor, Permission.Serve);
         if (text is { Length: > 0 })
         {
-            foreach (var token in SearchTokens.Of(text))
-            {
-                cases = cases.Where(row =>
-                    db.SearchTokens.Any(found => found.Token == token && found.ReceivedOn == row.ReceivedOn && found.CaseId == row.Id)
-                );
-            }
+            cases = cases.Mentioning(db, text);
         }
 
         return papers

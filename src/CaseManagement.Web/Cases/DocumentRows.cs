@@ -2,6 +2,7 @@ using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.CopyNotifications;
 using CaseManagement.Domain.Documents;
+using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Pieces;
 
@@ -13,6 +14,10 @@ internal static class DocumentRows
     /// <summary>Issued documents, the last first.</summary>
     internal static IReadOnlyList<DocumentRow> Of(CaseScreen screen) =>
         [.. screen.Case.Documents.OrderByDescending(document => document.No).Select(document => Row(screen, document))];
+
+    /// <summary>Forms that can be printed from the record, for people of the organ; empty for everybody else.</summary>
+    internal static IReadOnlyList<Link> Forms(CaseScreen screen) =>
+        screen.IsOfOrgan ? [.. CaseForms.Of(screen.Case).Select(form => new Link(form.Name, Links.CaseForm(screen.Number, form.Key)))] : [];
 
     /// <summary>The documents that an entry of the record issued, as links; without an address while they are being rendered.</summary>
     internal static IEnumerable<Link> IssuedBy(CaseScreen screen, int sequence) =>

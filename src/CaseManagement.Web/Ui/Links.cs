@@ -109,6 +109,11 @@ public static class Links
     /// <summary>The receipts of service of a document, to be printed.</summary>
     public static string ServiceReceipt(CaseNumber number, int document) => $"{Case(number)}/documents/{document}/receipt";
 
+    /// <summary>A form of a case, to be printed and signed.</summary>
+    /// <param name="number">The case.</param>
+    /// <param name="form">Key of the form.</param>
+    public static string CaseForm(CaseNumber number, string form) => $"{Case(number)}/forms/{form}";
+
     /// <summary>A file that was handed in.</summary>
     public static string CaseFile(CaseNumber number, string hash) => $"{Case(number)}/files/{hash}";
 

@@ -56,6 +56,24 @@ internal sealed class PaginationTests
         Assert.That(shown.Count(), Is.GreaterThanOrEqualTo(2));
     }
 
+    /// <summary>A long code leaves the words that head it alone on their line; they do not end a page.</summary>
+    [Test]
+    public void Render_LeadInBeforeALongWord_StandsOnThePageOfTheWord([Range(1, 24)] int linesBefore)
+    {
+        var document = Samples.Decision.Compose() with
+        {
+            Body =
+            [
+                .. Enumerable.Repeat(new Paragraph("短"), linesBefore),
+                new Paragraph(new string('a', 50)) { LeadIn = "申请人称：" },
+                .. Enumerable.Repeat(new Paragraph("短"), 5),
+            ],
+        };
+        var pages = DocumentLayout.Lay(document, TestFonts.Library).Pages;
+        var page = pages.Single(p => p.Marks.Any(mark => mark.Tag?.Type == StructureType.H2));
+        Assert.That(page.Marks.OfType<TextMark>().Any(mark => mark.Glyphs.Count == 50), Is.True);
+    }
+
     [Test]
     public void Render_RowTallerThanAPage_IsDividedWithoutLoss()
     {

@@ -95,6 +95,24 @@ internal sealed class SealTests
     }
 
     [Test]
+    public void WithSpecimenSeals_SealsEveryOrganOfAnIssuedDocument_AndNeverADraft()
+    {
+        var document = Samples.Decision.Compose();
+        var joint = document with { Signature = document.Signature! with { JointWith = [new JointSignatory("银川市公安局")] } };
+        var unsealed = document with { Signature = document.Signature! with { TakesSeal = false } };
+        var draft = (Samples.Decision with { Number = null }).Compose();
+        var signature = joint.WithSpecimenSeals().Signature!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(signature.Seal, Is.EqualTo(new SpecimenSeal("银川市人民政府")));
+            Assert.That(signature.JointWith.Single().Seal, Is.EqualTo(new SpecimenSeal("银川市公安局")));
+            Assert.That(draft.WithSpecimenSeals(), Is.SameAs(draft), "a draft");
+            Assert.That(unsealed.WithSpecimenSeals(), Is.SameAs(unsealed), "a document without seal (7.3.5.2)");
+            Assert.That(Samples.Proof.Compose().WithSpecimenSeals().Signature, Is.Null, "a form signed in its cells");
+        });
+    }
+
+    [Test]
     public void LongName_RunsRoundTheSeal_WithoutMeetingItself()
     {
         var name = "宁夏回族自治区银川市滨河新区虚构产业园区管理委员会";

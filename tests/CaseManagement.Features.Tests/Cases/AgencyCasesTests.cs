@@ -84,18 +84,21 @@ internal sealed class AgencyCasesTests(DatabaseEngine engine)
         Assert.That(after.Outcome, Does.Contain("撤销"));
     }
 
+    /// <summary>A name that no other of them shares a pair of characters with.</summary>
+    private static string NameOf(int i) => $"马{(char)('丁' + i)}演";
+
     [Test]
     public async Task Query_NarrowsByTextAndState_AndGoesOnByKey()
     {
         for (var i = 0; i < AgencyCases.PageSize + 2; i++)
         {
-            await Office.AcceptedAsync(Office.PetitionOfToday($"马第{i}人"));
+            await Office.AcceptedAsync(Office.PetitionOfToday(NameOf(i)));
         }
 
         var clerk = await Office.ActorAsync("jinyangan");
         var first = await Cases.QueryAsync(new AgencyFilter(), clerk);
         var second = await Cases.QueryAsync(new AgencyFilter { After = first.Next }, clerk);
-        var found = await Cases.QueryAsync(new AgencyFilter { Text = "第17人" }, clerk);
+        var found = await Cases.QueryAsync(new AgencyFilter { Text = NameOf(17) }, clerk);
 
         using (Assert.EnterMultipleScope())
         {
@@ -106,7 +109,7 @@ internal sealed class AgencyCasesTests(DatabaseEngine engine)
                 Is.EqualTo(AgencyCases.PageSize + 2)
             );
             Assert.That(second.Next, Is.Null);
-            Assert.That(found.Lines.Single().Applicants, Is.EqualTo("马第17人"));
+            Assert.That(found.Lines.Single().Applicants, Is.EqualTo(NameOf(17)));
             Assert.That((await Cases.QueryAsync(new AgencyFilter { States = [CaseStatus.Closed] }, clerk)).Lines, Is.Empty);
         }
     }

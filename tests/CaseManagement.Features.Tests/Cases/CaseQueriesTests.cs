@@ -81,6 +81,8 @@ internal sealed class CaseQueriesTests(DatabaseEngine engine) : DatabaseFixture(
         var relations = await StoreAsync();
         IReadOnlyList<Actor> actors = [];
         Somebody.Array[Actors].Sample(generated => actors = generated, iter: 1);
+        // Chance may leave out a role; each is there for certain, in every organisation.
+        actors = [.. actors, .. EachRole()];
 
         var seen = 0;
         await using var read = Database.CreateContext();
@@ -198,6 +200,21 @@ internal sealed class CaseQueriesTests(DatabaseEngine engine) : DatabaseFixture(
         );
         return relations;
     }
+
+    private static IEnumerable<Actor> EachRole() =>
+        Enum.GetValues<Role>()
+            .SelectMany(role =>
+                Organisations.Select(
+                    (organisation, i) =>
+                        new Actor
+                        {
+                            Id = People[i],
+                            Name = "某人",
+                            Organisation = organisation,
+                            Roles = new HashSet<Role> { role },
+                        }
+                )
+            );
 
     private static void Add(CaseDbContext db, Guid id, CaseRelation relation)
     {

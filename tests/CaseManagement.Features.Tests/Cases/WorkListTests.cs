@@ -191,6 +191,46 @@ internal sealed class WorkListTests(DatabaseEngine engine) : DatabaseFixture(eng
         );
     }
 
+    /// <summary>Who handles a case and sits on the panel of its hearing has two reasons, and one line.</summary>
+    [Test]
+    public async Task Hearing_OfOnesOwnCase_StandsOnceForWhoSitsOnItsPanel()
+    {
+        var hearing = _actions.First(action =>
+            action is { Permission: Permission.HoldHearing, LeadId: not null, IsWaiting: false, ForOrganisation: null }
+        );
+        var lead = _actors.Single(actor => actor.Id == hearing.LeadId);
+        lead = lead with { Roles = lead.Roles.Append(Role.HearingOfficer).ToHashSet() };
+        var seat = new CasePersonRow
+        {
+            CaseId = hearing.CaseId,
+            Kind = CasePersonKind.Panel,
+            AccountId = lead.Id,
+        };
+        await ChangeAsync(db => db.Add(seat));
+        try
+        {
+            var lines = await LinesAsync(lead, WorkListScope.Mine, group => group != WorkListGroup.Waiting);
+            using (Assert.EnterMultipleScope())
+            {
+                Assert.That(lines.Count(line => line.CaseId == hearing.CaseId && line.No == hearing.No), Is.EqualTo(1));
+                Assert.That((await _list.CountAsync(lead, WorkListScope.Mine, Days)).Open, Is.EqualTo(lines.Count));
+            }
+        }
+        finally
+        {
+            await ChangeAsync(db => db.Remove(seat));
+        }
+    }
+
+    private Task ChangeAsync(Action<CaseDbContext> change) =>
+        Database.WriteAsync(
+            (db, _) =>
+            {
+                change(db);
+                return Task.CompletedTask;
+            }
+        );
+
     /// <summary>What the law gives no day for is to be done without delay, so it stands before what has time.</summary>
     [Test]
     public async Task Groups_PartByTheDay()

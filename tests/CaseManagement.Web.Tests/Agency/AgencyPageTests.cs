@@ -66,6 +66,7 @@ internal sealed partial class AgencyPageTests
                     $"/cases/{slug}",
                     $"/cases/{slug}/documents/1.pdf",
                     $"/cases/{slug}/documents/1/receipt",
+                    $"/cases/{slug}/forms/petition",
                     $"/cases/{slug}/file-reply",
                     $"/cases/{slug}/report-performance",
                 }

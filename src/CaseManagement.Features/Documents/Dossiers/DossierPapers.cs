@@ -20,7 +20,7 @@ internal sealed record HandedInItem(DossierPaper Paper, int Sequence, FileRef Fi
 internal sealed record ApprovalItem(DossierPaper Paper, int Sequence, PerformedAct Entry) : DossierItem(Paper, Sequence);
 
 /// <summary>
-/// The papers of a case in the order of the case file: a pure function of the record. The record only grows at its end, so the papers do, in each part, and a page keeps its number (ADR 0011).
+/// The papers of a case in the order of the case file: a pure function of the record. The record only grows at its end, so the papers do, in each part, and a page keeps its number (ADR 0012).
 /// Nothing that a later act can change may decide on place or presence here: no day, no name, no state.
 /// </summary>
 internal static class DossierPapers

@@ -1,0 +1,334 @@
+using System.Text;
+using CaseManagement.Domain.Cases;
+
+namespace CaseManagement.Domain.Documents;
+
+/// <summary>
+/// The catalogue of documents (law.md D1.1–D4.13): one row a document. For what acts issue, name, article, act and series come from the definitions; the rest stands in this table
+/// alone. Writes docs/domain/documents.md.
+/// </summary>
+public static class DocumentCatalogue
+{
+    private const string None = "法律没有规定";
+    private const string Office = "行政复议机构";
+    private const string Organ = "行政复议机关";
+    private const string Applicant = "申请人";
+    private const string Parties = "当事人";
+    private const string Respondent = "被申请人";
+
+    /// <summary>Every document, in the order of the catalogue.</summary>
+    public static IReadOnlyList<CatalogueEntry> All { get; } =
+    [
+        new(
+            "D1.1",
+            "行政复议申请书",
+            DocumentOrigin.Composed,
+            "申请时",
+            Applicant,
+            Organ,
+            "申请人和被申请人情况、复议请求、主要事实和理由、申请日期、签名",
+            "条例26 27"
+        )
+        {
+            Note = "提交的原件作为文件保存；另可按登记内容打印，供核对签名",
+        },
+        new(
+            "D1.2",
+            "附带审查申请",
+            DocumentOrigin.HandedIn,
+            "申请时；不知道依据的到决定前",
+            Applicant,
+            Organ,
+            "规范性文件名称、条款",
+            "法13、条例26 53"
+        )
+        {
+            Note = "写在申请书内，或者由“登记附带审查申请”登记",
+        },
+        new("D1.3", "行政赔偿请求", DocumentOrigin.HandedIn, "申请时一并", Applicant, Organ, "请求额、损害证据", "法72、44②(二)")
+        {
+            Note = "写在申请书内，登记请求额",
+        },
+        new("D1.4", "授权委托书", DocumentOrigin.HandedIn, "委托时", Parties, Office, "委托事项、权限、期限、身份证明", "法17②")
+        {
+            Note = "作为文件保存",
+        },
+        new(
+            "D1.5",
+            "代表人推选书",
+            DocumentOrigin.HandedIn,
+            "申请人超过10人",
+            Applicant,
+            Organ,
+            "全体申请人签名、代表人2至5名",
+            "条例26 17"
+        )
+        {
+            Note = "代表人已登记，没有收取文件的位置",
+        },
+        new("D1.6", "补正材料", DocumentOrigin.HandedIn, "收到补正通知后10个工作日内", Applicant, Organ, "对应补正事项", "法31②")
+        {
+            Note = "作为文件保存",
+        },
+        new("D1.7", "审理中的各类申请", DocumentOrigin.HandedIn, "审理中", Parties, Office, None, "法50②、42(三)、47、16")
+        {
+            Note = "没有单独的表格；收到后登记相应事项",
+        },
+        new("D1.8", "和解协议、撤回申请书", DocumentOrigin.HandedIn, "决定作出前", Parties, Office, "和解内容、撤回的意思、日期", "法74")
+        {
+            Note = "登记撤回的理由、日期和和解协议主要内容，没有收取文件的位置",
+        },
+        new(
+            "D1.9",
+            "送达地址确认书",
+            DocumentOrigin.Missing,
+            "首次接触",
+            Parties,
+            Office,
+            "送达地址、是否同意电子送达",
+            "条例26 27、民诉90"
+        )
+        {
+            Note = "地址和同意电子送达已登记，没有可打印的确认书",
+        },
+        new("D1.10", "证据清单", DocumentOrigin.Composed, "举证时", Parties, Office, "名称、来源、证明对象、提交人", "法43、44")
+        {
+            Note = "每个提交人一份",
+        },
+        new("D2.1", "收件回执", DocumentOrigin.Missing, "收件时", Office, Applicant, None, "—"),
+        new(
+            "D2.2",
+            "口头申请笔录",
+            DocumentOrigin.Composed,
+            "当场",
+            Organ,
+            Applicant,
+            "申请人情况、复议请求、主要事实、理由、时间",
+            "法22③"
+        ),
+        Issued("D2.3", Organ, Applicant, "一次性列明补正事项", DocumentKind.SupplementNotice),
+        Issued("D2.4", Organ, Applicant, "理由；不属于本机关管辖的写明有管辖权的机关", DocumentKind.RefusalDecision),
+        Issued("D2.5", Office, Applicant, None, DocumentKind.AcceptanceNotice),
+        Issued(
+            "D2.6",
+            "变更被申请人的由机构，不再处理的由机关",
+            Applicant,
+            "告知内容；不再处理的理由",
+            DocumentKind.RespondentAdvice,
+            DocumentKind.NotProcessedNotice
+        ) with
+        {
+            Name = "告知书",
+            Note = "处罚机关自行发出的告知（法38②）不由本系统制发",
+        },
+        new("D2.7", "责令受理、纠正通知，直接受理通知", DocumentOrigin.Missing, "上级监督时", "上级机关", "下级机关", None, "法35")
+        {
+            Note = "本机关收到的，登记为“责令后受理”；本机关发出的还没有",
+        },
+        new("D2.8", "转送函（处罚机关转来）", DocumentOrigin.HandedIn, "处罚机关5个工作日内", "处罚机关", Organ, None, "法32②")
+        {
+            Note = "登记申请渠道和收到日期",
+        },
+        new(
+            "D2.9",
+            "自行纠正情况告知",
+            DocumentOrigin.HandedIn,
+            "处罚机关5个工作日内",
+            "处罚机关",
+            "申请人、行政复议机关",
+            "纠正情况",
+            "条例26 38①"
+        )
+        {
+            Note = "没有专门事项，作为申请材料保存",
+        },
+        Issued("D3.1", Office, Respondent, "申请书副本或者笔录复印件", DocumentKind.ReplyNotice),
+        new(
+            "D3.2",
+            "行政复议答复书",
+            DocumentOrigin.HandedIn,
+            "收到副本后10（简易5）个工作日内",
+            Respondent,
+            Office,
+            "答复意见、证据、依据和材料",
+            "法48、54"
+        )
+        {
+            Note = "内容和证据随“提交答复”登记",
+        },
+        Issued("D3.3", Office, "第三人", None, DocumentKind.ThirdPartyNotice),
+        new("D3.4", "适用简易程序告知、各方同意书", DocumentOrigin.Missing, "受理后", Office, Parties, "适用的情形或者各方同意", "法53")
+        {
+            Note = "情形和同意情况已登记，受理通知书写明程序",
+        },
+        Issued("D3.5", Office, Parties, "机构负责人批准（内部）", DocumentKind.ConversionNotice),
+        new(
+            "D3.6",
+            "听取意见笔录",
+            DocumentOrigin.Composed,
+            "普通程序审理中",
+            Office,
+            Parties,
+            "听取的意见，或者因当事人原因不能听取的情况",
+            "法49"
+        ),
+        Issued("D3.7", Office, Parties, "时间、地点、拟听证事项", DocumentKind.HearingNotice),
+        new("D3.8", "听证笔录", DocumentOrigin.Composed, "听证时", "记录员", "当事人核对签名", "记录员制作", "法50③、61②")
+        {
+            Note = "签名的笔录另作为文件保存",
+        },
+        new(
+            "D3.9",
+            "调查（询问）笔录、勘验笔录、调取证据通知",
+            DocumentOrigin.Composed,
+            "调查时",
+            "两名以上行政复议人员",
+            "被调查人核对签名",
+            "出示工作证件",
+            "法45、条例26 44、45"
+        )
+        {
+            Note = "笔录供现场填写；调取证据通知还没有",
+        },
+        new("D3.10", "鉴定委托书", DocumentOrigin.Missing, "机构同意后", Office, "鉴定机构", "专门事项、机构资格", "条例26 46")
+        {
+            Note = "鉴定的事项和起止日期已登记",
+        },
+        Issued("D3.11", Organ, "被申请人、申请人", None, DocumentKind.StayNotice, DocumentKind.StayLiftNotice),
+        Issued("D3.12", Organ, Parties, "书面告知", DocumentKind.SuspensionNotice),
+        Issued("D3.13", Organ, Parties, "书面告知", DocumentKind.ResumptionNotice),
+        Issued("D3.14", Office, "制定机关", "条款、10个工作日内答复", DocumentKind.RuleMakerNotice),
+        Issued("D3.15", Organ, "有权处理的机关", "规范性文件、条款", DocumentKind.RuleTransferLetter),
+        Issued("D3.16", Organ, Parties, "书面告知；机构负责人批准（内部）", DocumentKind.ExtensionNotice),
+        new(
+            "D3.17",
+            "提请咨询函、委员会咨询意见",
+            DocumentOrigin.HandedIn,
+            "应当或者需要咨询时",
+            Office,
+            "行政复议委员会",
+            "意见记录、采纳情况",
+            "法52③、条例26 52"
+        )
+        {
+            Note = "咨询意见和采纳情况已登记；提请咨询函还没有",
+        },
+        Issued("D3.18", Organ, Parties, "书面告知当事人", DocumentKind.ElevationNotice) with
+        {
+            Note = "材料移送函还没有",
+        },
+        new("D3.19", "合并审理通知", DocumentOrigin.Missing, "合并时", Organ, Parties, None, "条例26 43")
+        {
+            Note = "合并已登记，决定书写明",
+        },
+        new("D3.20", "调解笔录", DocumentOrigin.Missing, "调解时", Office, Parties, None, "法5"),
+        Issued("D4.1", Organ, Parties, "机关印章", DocumentKind.Decision),
+        Issued("D4.2", Organ, Parties, "理由", DocumentKind.DismissalDecision),
+        Issued("D4.3", Organ, Parties, None, DocumentKind.TerminationDecision),
+        Issued("D4.4", Organ, "各方当事人", "各方签字或者签章、机关印章", DocumentKind.MediationLetter),
+        Issued("D4.5", Organ, Respondent, None, DocumentKind.OrderToPerform) with
+        {
+            Note = "约谈、通报已登记，没有单独文书",
+        },
+        Issued("D4.6", Organ, "被申请人或者其他下级机关", "60日内报送纠正情况", DocumentKind.OpinionLetter),
+        new("D4.7", "行政复议建议书", DocumentOrigin.Missing, "审理中或者结案后", Office, "有关机关", None, "条例26 69"),
+        Issued("D4.8", Organ, "被申请人的上一级主管部门", "决定书或者意见书", DocumentKind.CopyNotificationLetter) with
+        {
+            Note = "另有按期汇总的集中抄告函",
+        },
+        new(
+            "D4.9",
+            "强制执行申请书",
+            DocumentOrigin.Missing,
+            "逾期不起诉又不履行",
+            "行政机关或者行政复议机关",
+            "人民法院",
+            "行政强制法55",
+            "法78"
+        )
+        {
+            Note = "申请强制执行已登记",
+        },
+        new("D4.10", "移送函", DocumentOrigin.Missing, "发现违法事实时", Organ, "监察等机关", "违法事实材料、线索", "法85、86"),
+        new(
+            "D4.11",
+            "送达回证",
+            DocumentOrigin.Composed,
+            "送达时",
+            Office,
+            "受送达人签收",
+            "收到日期、签名或者盖章；拒收的事由和见证人",
+            "民诉87、89"
+        ),
+        Issued("D4.12", "与被更正的文书相同", Parties, None, DocumentKind.CorrectionNotice),
+        new(
+            "D4.13",
+            "内部审批表：立案、审查意见、延期、转程序、停止执行、决定",
+            DocumentOrigin.Composed,
+            "各环节审批时",
+            Office,
+            "机构负责人或者机关负责人",
+            "审批人级别",
+            "法55、61①、62①"
+        )
+        {
+            Note = "集体讨论记录还没有，审批表写明经集体讨论通过",
+        },
+    ];
+
+    /// <summary>What a person reads of an origin.</summary>
+    public static string Name(DocumentOrigin origin) =>
+        origin switch
+        {
+            DocumentOrigin.Issued => "制发",
+            DocumentOrigin.Composed => "按记录生成",
+            DocumentOrigin.HandedIn => "收取",
+            DocumentOrigin.Missing => "还没有",
+        };
+
+    /// <summary>The page in Markdown, the same text for the same definitions.</summary>
+    public static string ToMarkdown()
+    {
+        var text = new StringBuilder();
+        text.Append("# 文书目录\n\n");
+        text.Append("本页由程序生成，不手工修改。\n\n");
+        text.Append("- 制发：办理事项时编号、存档、送达；何时、文号代字来自事项和文书的定义。\n");
+        text.Append("- 按记录生成：需要时由案件记录生成，没有文号，不存档，供打印签名。\n");
+        text.Append("- 收取：作为文件收取，或者随办理事项登记其内容。\n");
+        text.Append("- 还没有：系统还不能生成，备注写明已有的登记。\n");
+        foreach (var origin in Enum.GetValues<DocumentOrigin>())
+        {
+            text.Append($"- {Name(origin)}的有 {All.Count(entry => entry.Origin == origin)} 种。\n");
+        }
+
+        text.Append("\n| 编号 | 文书 | 系统 | 何时 | 谁制作 | 给谁 | 法定必备内容 | 依据 | 代字 | 备注 |\n");
+        text.Append("|---|---|---|---|---|---|---|---|---|---|\n");
+        foreach (var e in All)
+        {
+            var series = string.Join('、', e.Kinds.Select(DocumentKinds.SeriesCode));
+            text.Append(
+                $"| {e.Id} | {e.Name} | {Name(e.Origin)} | {e.When} | {e.By} | {e.To} | {e.Fields} | {e.Article} | {(series.Length == 0 ? "—" : series)} | {e.Note ?? "—"} |\n"
+            );
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A row of what acts issue: name, article and the acts that issue it come from their definitions.</summary>
+    private static CatalogueEntry Issued(string id, string by, string to, string fields, params DocumentKind[] kinds) =>
+        new(
+            id,
+            string.Join('、', kinds.Select(kind => Named.Of(kind))),
+            DocumentOrigin.Issued,
+            string.Join('、', Acts.All.Where(act => act.Documents.Intersect(kinds).Any()).Select(act => act.Name)),
+            by,
+            to,
+            fields,
+            string.Join('、', kinds.Select(kind => Named.ArticleOf(kind)).OfType<string>().Distinct()) is { Length: > 0 } article
+                ? article
+                : "—"
+        )
+        {
+            Kinds = kinds,
+        };
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using CaseManagement.Documents.Cases;
+using CaseManagement.Documents.Hearings;
+using CaseManagement.Documents.Intake;
+using CaseManagement.Documents.Review;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Hearings;
+using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Review;
+
+namespace CaseManagement.Features.Documents.Letters;
+
+/// <summary>Petition, records and lists as forms, each from the entry of the record it tells about.</summary>
+internal static class RecordForms
+{
+    public static CaseForm Petition(Case c, bool oral, LetterContext context) =>
+        new PetitionForm
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = c.Petition.FiledOn,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            Oral = oral,
+            Reached = [.. c.Applicants.Select(p => new ReachedAt(p.Name, p.Facts!.ServiceAddress, p.Facts.Telephone.Masked))],
+            Requests = c.Petition.Requests,
+            Reasons = c.Petition.Reasons,
+            Rule = c.Petition.RuleComplainedOf,
+            Compensation = c.Petition.CompensationCents is { } cents ? Yuan(cents) : null,
+            Papers = [.. c.PetitionPapers.Select(file => Path.GetFileNameWithoutExtension(file.Name))],
+            MadeOn = c.Petition.FiledOn,
+            RecordedBy = oral ? c.Record[0].ActorName : null,
+        };
+
+    public static CaseForm Evidence(Case c, string by, LetterContext context)
+    {
+        var items = c.Evidence.Where(item => item.By == by).ToList();
+        var party = c.FindParty(by)!;
+        return new EvidenceList
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = items[^1].Day,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            Role = Named.Of(party.Role),
+            By = PartyLines.NameOf(party, context.Organisations),
+            ReceivedOn = [.. items.Select(item => item.Day)],
+            Lines =
+            [
+                .. items.Select(item => new ListedEvidence(
+                    item.Facts.Name,
+                    Named.Of(item.Facts.Kind),
+                    item.Facts.Source,
+                    item.Facts.Proves,
+                    item.Facts.Pages
+                )),
+            ],
+        };
+    }
+
+    public static CaseForm Opinions(Case c, PerformedAct entry, LetterContext context)
+    {
+        var heard = entry.Facts as HearOpinions;
+        var unheard = entry.Facts as RecordOpinionsUnheard;
+        var party = c.FindParty(heard?.Party ?? unheard!.Party)!;
+        var day = c.DayOf(entry.Sequence);
+        return new OpinionsRecord
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = day,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            Role = Named.Of(party.Role),
+            Party = PartyLines.NameOf(party, context.Organisations),
+            HeardOn = day,
+            Channel = heard is null ? null : Named.Of(heard.By),
+            Content = heard?.Content,
+            WillingToMediate = heard?.WillingToMediate,
+            Unheard = unheard?.Reason,
+            HeardBy = entry.ActorName,
+        };
+    }
+
+    public static CaseForm Hearing(Case c, Hearing hearing, LetterContext context)
+    {
+        var held = hearing.State == HearingState.Held ? HeldAs(c, hearing) : null;
+        return new HearingRecord
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = hearing.Day,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            HeldOn = hearing.Day,
+            HeldAt = TimeOnly.FromDateTime(hearing.StartsAt),
+            Place = hearing.Place,
+            Online = hearing.Online,
+            Matters = hearing.Matters,
+            PresidingOfficer = hearing.Panel.Presiding,
+            HearingOfficers = hearing.Panel.Officers,
+            Recorder = hearing.Panel.Recorder,
+            ApplicantAttendance =
+                held is null ? null
+                : held.ApplicantAttended ? "申请人（代理人）参加"
+                : $"未参加：{held.ApplicantAbsence}",
+            RespondentAttendance =
+                held is null ? null
+                : held.RespondentReason is { Length: > 0 } reason ? $"{Named.Of(held.Respondent)}：{reason}"
+                : Named.Of(held.Respondent),
+            Content = held?.Summary,
+        };
+    }
+
+    /// <param name="c">The case, with two officers.</param>
+    /// <param name="inspection">The inspection, one of the case's; null for a blank form for asking people.</param>
+    /// <param name="context">What the organ knows.</param>
+    public static CaseForm Inquiry(Case c, Exclusion? inspection, LetterContext context)
+    {
+        var begun = inspection is null ? null : c.Record.Select(e => e.Facts).OfType<BeginExclusion>().ElementAt(inspection.No - 1);
+        return new InquiryRecord
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = inspection?.From ?? c.Acceptance!.Day,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            Inspection = inspection is not null,
+            Inquirers = Letter.Officers(c),
+            On = inspection?.From,
+            Place = begun?.Where,
+            Matters = begun?.Matter,
+        };
+    }
+
+    /// <summary>Hearings are held in the order in which they were ordered; one that was cancelled has no such entry.</summary>
+    private static HoldHearing HeldAs(Case c, Hearing hearing) =>
+        c
+            .Record.Select(entry => entry.Facts)
+            .OfType<HoldHearing>()
+            .ElementAt(c.Hearings.Take(hearing.No - 1).Count(h => h.State == HearingState.Held));
+
+    private static string Yuan(long cents) =>
+        cents % 100 == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{cents / 100}元")
+            : string.Create(CultureInfo.InvariantCulture, $"{cents / 100}.{cents % 100:D2}元");
+}

@@ -1,0 +1,110 @@
+using CaseManagement.Documents.Cases;
+using CaseManagement.Documents.Decisions;
+using CaseManagement.Domain.Law;
+
+namespace CaseManagement.Documents.Tests.Cases;
+
+/// <summary>Forms composed on demand: what the law demands of each, and what is left blank to be signed.</summary>
+[TestFixture]
+internal sealed class FormTests
+{
+    [Test]
+    public void Samples_HoldEveryKind() =>
+        Assert.That(Samples.All.Select(model => model.Kind), Is.EquivalentTo(Enum.GetValues<FormalDocumentKind>()));
+
+    [TestCase(ApprovalMatter.Acceptance, "行政复议机构负责人", "立案审批表")]
+    [TestCase(ApprovalMatter.Conversion, "行政复议机构负责人", "转程序审批表"), Law("法55")]
+    [TestCase(ApprovalMatter.Extension, "行政复议机构负责人", "延期审批表"), Law("法62①")]
+    [TestCase(ApprovalMatter.Stay, "行政复议机关负责人", "停止执行审批表"), Law("法42")]
+    [TestCase(ApprovalMatter.Decision, "行政复议机关负责人", "决定审批表"), Law("法61①")]
+    public void Approval_IsAskedOfTheOneTheLawNames(ApprovalMatter matter, string approver, string title)
+    {
+        var form = Samples.Approval with { Approves = matter, Reviewed = matter == ApprovalMatter.Decision ? ApprovalStep.Open : null };
+        var document = form.Compose();
+        Assert.Multiple(() =>
+        {
+            Assert.That(document.Title, Is.EqualTo("行政复议" + title));
+            Assert.That(document.ToPlainText(), Does.Contain(approver + "审批意见"));
+        });
+    }
+
+    [Test, Law("法30②")]
+    public void Approval_OfARefusal_IsTheOrgans() =>
+        Assert.That(
+            (Samples.Approval with { Approves = ApprovalMatter.Acceptance, Refuses = true }).Approver,
+            Is.EqualTo("行政复议机关负责人")
+        );
+
+    [Test, Law("法61①")]
+    public void ReviewOpinion_IsReviewedAndDecidesNothing()
+    {
+        var text = Samples.ReviewOpinion.Compose().ToPlainText();
+        Assert.That(text, Does.Contain("审核意见").And.Contain("事实和理由：").And.Not.Contain("审批意见"));
+        using var pdf = ReadPdf.Of(Samples.ReviewOpinion.Compose());
+        Assert.That(pdf.TaggedText, Is.EqualTo(ReadPdf.WithoutBlanks(text)));
+    }
+
+    [Test]
+    public void Approval_ShowsWhatWasDone_AndLeavesTheRestToAPen()
+    {
+        var open = Samples.Approval.Compose();
+        var done = (Samples.Approval with { Decided = new ApprovalStep("机构负责人己", new DateOnly(2026, 9, 9), "同意。") }).Compose();
+        Assert.Multiple(() =>
+        {
+            Assert.That(Cells(open, "行政复议机构\n负责人\n审批意见").Value, Is.Null);
+            Assert.That(Cells(done, "行政复议机构\n负责人\n审批意见").Value, Is.EqualTo("同意。\n机构负责人己　2026年9月9日"));
+            Assert.That(open.IsDraft, Is.False, "a form has no number and is no draft");
+        });
+    }
+
+    [TestCaseSource(nameof(Incomplete)), Law("D1.1", "D1.10", "D2.2", "D3.6", "D3.8", "D3.9", "D4.13")]
+    public void Compose_WithoutWhatTheLawDemands_IsRefusedByName(CaseDocument model, string missing) =>
+        Assert.That(Assert.Throws<DocumentIncompleteException>(() => model.Compose())!.Message, Does.Contain(missing));
+
+    private static IEnumerable<TestCaseData> Incomplete()
+    {
+        var citizen = Samples.Applicant;
+        var matter = Samples.Matter;
+        (CaseDocument Model, string Missing)[] cases =
+        [
+            (Samples.Approval with { Reason = " " }, "事实和理由"),
+            (Samples.Approval with { Request = "" }, "提请事项"),
+            (Samples.Approval with { AcceptedOn = null }, "受理日期"),
+            (Samples.Approval with { Decided = null }, "审批意见"),
+            (Samples.ReviewOpinion with { Decided = ApprovalStep.Open }, "审批意见"),
+            (Samples.Approval with { Reviewed = ApprovalStep.Open }, "审核意见"),
+            (Samples.Approval with { Decided = new ApprovalStep(null, new DateOnly(2026, 9, 9), "同意") }, "签署人"),
+            (Samples.OralPetition with { Matter = matter with { Applicants = [citizen with { Sex = null }] } }, "性别"),
+            (Samples.OralPetition with { Matter = matter with { Applicants = [citizen with { IdentityNumber = null }] } }, "证件号码"),
+            (Samples.OralPetition with { Matter = matter with { Applicants = [citizen with { Address = null }] } }, "住所"),
+            (
+                Samples.OralPetition with
+                {
+                    Matter = matter with { Applicants = [Samples.Company with { UnifiedCode = null }] },
+                },
+                "统一社会信用代码"
+            ),
+            (Samples.OralPetition with { Matter = matter with { Applicants = [Samples.Company with { Head = null }] } }, "职务"),
+            (Samples.Petition with { Requests = "" }, "行政复议请求"),
+            (Samples.Petition with { Reasons = "" }, "主要事实和理由"),
+            (Samples.Petition with { Reached = [] }, "送达地址"),
+            (Samples.OralPetition with { RecordedBy = null }, "记录人"),
+            (Samples.Opinions with { Content = null }, "意见内容"),
+            (Samples.Opinions with { WillingToMediate = null }, "调解"),
+            (Samples.Opinions with { Unheard = " " }, "原因"),
+            (Samples.HearingHeld with { HearingOfficers = ["听证乙"] }, "两名以上听证员"),
+            (Samples.HearingHeld with { Recorder = "" }, "记录员"),
+            (Samples.Inquiry with { Inquirers = ["承办甲"] }, "两名以上调查人员"),
+            (Samples.Evidence with { Lines = [] }, "证据"),
+            (Samples.Evidence with { Lines = [Samples.Evidence.Lines[0] with { Source = "" }] }, "证据来源"),
+        ];
+        return cases.Select(c => new TestCaseData(c.Model, c.Missing).SetArgDisplayNames(c.Model.Kind.ChineseName(), c.Missing));
+    }
+
+    [Test, Law("法45")]
+    public void Inquiry_SaysThatThePapersWereShown() =>
+        Assert.That(Samples.Inquiry.Compose().ToPlainText(), Does.Contain("调查人员承办甲、承办乙已向被调查人出示行政复议工作证件。"));
+
+    private static FormCell Cells(FormalDocument document, string label) =>
+        document.Body.OfType<FormTable>().SelectMany(form => form.Rows).SelectMany(row => row.Cells).Single(cell => cell.Label == label);
+}

@@ -1,0 +1,144 @@
+using CaseManagement.Documents.Cases;
+using CaseManagement.Documents.CopyNotifications;
+using CaseManagement.Documents.Decisions;
+using CaseManagement.Documents.Hearings;
+using CaseManagement.Documents.Intake;
+using CaseManagement.Documents.Mediation;
+using CaseManagement.Documents.Performance;
+using CaseManagement.Documents.Review;
+using CaseManagement.Documents.Service;
+using CaseManagement.Documents.Wording;
+
+namespace CaseManagement.Documents.Tests;
+
+/// <summary>What is told on the way: who takes part, what is stayed, who is asked about a rule, what was corrected.</summary>
+internal static partial class Samples
+{
+    public static NotProcessedNotice NotProcessed =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复告字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 7, 15),
+            Matter = Matter,
+            Recipients = [Recipient.Of(Applicant)],
+            ReceivedOn = new DateOnly(2026, 7, 10),
+            Earlier = "申请人于2026年3月就同一行政处罚决定申请行政复议，本机关已于2026年5月作出行政复议决定，维持该行政处罚决定",
+            Reason = "申请人本次提交的材料与前次相同，没有提出新的事实和理由。",
+        };
+
+    public static ThirdPartyNotice ThirdParty =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复参字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 7, 20),
+            Matter = Matter,
+            Recipients = [Recipient.Of(Company)],
+            AcceptedOn = new DateOnly(2026, 7, 15),
+            Interest = "涉案商品由宁夏虚构商贸有限公司生产",
+            Contact = Contact,
+        };
+
+    public static StayNotice Stay =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复停字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 7, 22),
+            Matter = Matter,
+            Recipients = Recipient.Of([Applicant, Respondent]),
+            AcceptedOn = new DateOnly(2026, 7, 15),
+            StayedFrom = new DateOnly(2026, 7, 22),
+            Item = 3,
+            Reason = "申请人申请停止执行，认为立即执行将造成难以弥补的损失，本机关认为其要求合理",
+        };
+
+    public static StayLiftNotice StayLift =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复解字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 5),
+            Matter = Matter,
+            Recipients = Recipient.Of([Applicant, Respondent]),
+            StayedFrom = new DateOnly(2026, 7, 22),
+            LiftedOn = new DateOnly(2026, 8, 5),
+            Reason = "申请人已经搬迁完毕，立即执行不再造成难以弥补的损失",
+        };
+
+    public static RuleMakerNotice RuleMaker =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复规字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 4),
+            Matter = Matter,
+            Recipients = [new Recipient("银川市商务局", RecipientKind.Organisation)],
+            Rule = "《银川市某某管理办法》（银商发〔2025〕9号）第五条",
+            OnApplication = true,
+            SuspendedOn = new DateOnly(2026, 8, 1),
+            Questions = ["1.制定依据；", "2、是否超越制定权限"],
+            Contact = Contact,
+        };
+
+    public static RuleTransferLetter RuleTransfer =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复送字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 4),
+            Matter = Matter,
+            Recipients = [new Recipient("宁夏回族自治区商务厅", RecipientKind.Organisation)],
+            Rule = "《某某管理规定》第八条。",
+            MadeBy = "宁夏回族自治区商务厅",
+            OnApplication = false,
+            SuspendedOn = new DateOnly(2026, 8, 1),
+            Contact = Contact,
+        };
+
+    public static CorrectionNotice Correction =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复更字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 9, 14),
+            Matter = Matter,
+            Recipients = Recipient.Of([Applicant, Respondent]),
+            DocumentName = "行政复议决定书",
+            DocumentNumber = "银政复决字〔2026〕101号",
+            DocumentDay = new DateOnly(2026, 9, 11),
+            OfOffice = false,
+            Reads = "罚款1000元",
+            ShouldRead = "罚款10000元。",
+        };
+
+    public static RespondentAdvice Advice =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复变字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 7, 13),
+            Matter = Matter,
+            Recipients = [Recipient.Of(Applicant)],
+            ReceivedOn = new DateOnly(2026, 7, 10),
+            ProperRespondent = "银川市兴庆区市场监督管理局",
+            Reason = "该行政处罚决定由银川市兴庆区市场监督管理局以自己的名义作出",
+            Contact = Contact,
+        };
+
+    public static ElevationNotice Elevation =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复提字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 3),
+            Matter = Matter,
+            Recipients = Recipient.Of([Applicant, Respondent]),
+            From = "银川市兴庆区人民政府",
+            Item = 2,
+            PapersArrivedOn = new DateOnly(2026, 8, 3),
+            Procedure = ProcedureKind.Ordinary,
+            DecisionDue = new DueDay(new DateOnly(2026, 10, 8), Provisional: false),
+        };
+}

@@ -1,0 +1,262 @@
+using CaseManagement.Documents;
+using CaseManagement.Documents.Decisions;
+using CaseManagement.Domain.Accounts;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Decisions;
+using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Hearings;
+using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Law;
+using CaseManagement.Domain.Review;
+using CaseManagement.Features.Documents.Letters;
+
+namespace CaseManagement.Features.Tests.Documents.Letters;
+
+/// <summary>Forms composed from the record when somebody asks: what is known is in them, what is not done is left to a pen.</summary>
+[TestFixture]
+internal sealed class CaseFormTests
+{
+    private static readonly Lazy<IReadOnlyList<(string Journey, LetterCase Case)>> Cases = new(() =>
+        [.. Journeys.All.Select(j => (j.Name, j.Make())), ("提请延期", Proposed()), ("口头申请", Oral()), ("勘验", Inspected())]
+    );
+
+    [Test, Law("D1.1", "D1.10", "D2.2", "D3.6", "D3.8", "D3.9", "D4.13")]
+    public void Journeys_BetweenThem_OfferEveryForm() =>
+        Assert.That(
+            Cases
+                .Value.SelectMany(c => CaseForms.Of(c.Case.Case))
+                .Select(form => form.Compose(LetterCase.Context).Kind)
+                .Append(FormalDocumentKind.ProofOfService)
+                .Distinct(),
+            Is.EquivalentTo(Enum.GetValues<FormalDocumentKind>()[(int)FormalDocumentKind.ProofOfService..(int)FormalDocumentKind.DossierCover])
+        );
+
+    /// <summary>docs/domain/documents.md names the signer that the letters have.</summary>
+    [TestCaseSource(nameof(IssuedUnderOneKind))]
+    public void Catalogue_NamesWhoSigns(CatalogueEntry entry) =>
+        Assert.That(
+            entry.By,
+            entry.Kinds[0] == DocumentKind.CorrectionNotice
+                ? Is.EqualTo("与被更正的文书相同")
+                : Is.EqualTo(CaseLetters.IsSignedByOffice(entry.Kinds[0]) ? "行政复议机构" : "行政复议机关")
+        );
+
+    /// <summary>docs/domain/documents.md says of as many documents that they are composed from the record as there are kinds of forms.</summary>
+    [Test]
+    public void Catalogue_CountsTheForms() =>
+        Assert.That(
+            DocumentCatalogue.All.Count(entry => entry.Origin == DocumentOrigin.Composed),
+            Is.EqualTo(FormalDocumentKind.DossierCover - FormalDocumentKind.ProofOfService)
+        );
+
+    [Test, Law("D4.13")]
+    public void Journeys_BetweenThem_AskForEveryApproval() =>
+        Assert.That(
+            Cases
+                .Value.SelectMany(c => CaseForms.Of(c.Case.Case))
+                .Select(form => form.Compose(LetterCase.Context))
+                .OfType<ApprovalForm>()
+                .Select(form => form.Approves)
+                .Distinct(),
+            Is.EquivalentTo(Enum.GetValues<ApprovalMatter>())
+        );
+
+    [TestCaseSource(nameof(Forms))]
+    public void Compose_AnyForm_HoldsTheCaseAndNoPersonalNumber(LetterCase c, OfferedForm form)
+    {
+        var document = form.Compose(LetterCase.Context).Compose();
+        var text = document.ToPlainText();
+        Assert.Multiple(() =>
+        {
+            Assert.That(document.Metadata.Subject, Does.Contain(c.Case.Number.ToString()));
+            Assert.That(document.Number, Is.Null);
+            Assert.That(document.Signature, Is.Null);
+            Assert.That(text, Does.Not.Contain(Petitions.IdNumber));
+            Assert.That(Wording.SlipsIn(document), Is.Empty);
+        });
+    }
+
+    [TestCaseSource(nameof(Forms))]
+    public void Compose_AnyForm_IsTheSameFromTheReplayedRecord(LetterCase c, OfferedForm form)
+    {
+        var again = Case.Replay(c.Case.Id, c.Case.Number, c.Case.Record);
+        Assert.That(
+            FormalDocumentJson.Hash(CaseForms.Find(again, form.Key)!.Compose(LetterCase.Context).Compose()),
+            Is.EqualTo(FormalDocumentJson.Hash(form.Compose(LetterCase.Context).Compose()))
+        );
+    }
+
+    [TestCaseSource(nameof(AllCases))]
+    public void Keys_AreUniqueInTheCase(LetterCase c) => Assert.That(CaseForms.Of(c.Case).Select(form => form.Key), Is.Unique);
+
+    /// <summary>Whoever the act's permission belongs to is whom the form asks (法42、55、61①、62①、30②).</summary>
+    [TestCase(ApprovalMatter.Extension, typeof(Extend)), Law("法62①")]
+    [TestCase(ApprovalMatter.Conversion, typeof(ConvertToOrdinary)), Law("法55")]
+    [TestCase(ApprovalMatter.Stay, typeof(StayExecution)), Law("法42")]
+    [TestCase(ApprovalMatter.Decision, typeof(ApproveDecision)), Law("法61①")]
+    [TestCase(ApprovalMatter.Acceptance, typeof(Refuse)), Law("法30②")]
+    public void Approver_IsTheRoleThatMayDoTheAct(ApprovalMatter matter, Type act)
+    {
+        var form = Cases
+            .Value.SelectMany(c => CaseForms.Of(c.Case.Case))
+            .Select(offered => offered.Compose(LetterCase.Context))
+            .OfType<ApprovalForm>()
+            .First(f => f.Approves == matter && f.Refuses == (act == typeof(Refuse)));
+        var permission = Acts.Of(act).Permission;
+        Assert.That(
+            form.Approver,
+            Is.EqualTo(PermissionMatrix.Allows([Role.HeadOfOffice], permission) ? "行政复议机构负责人" : "行政复议机关负责人")
+        );
+    }
+
+    [Test, Law("法62①")]
+    public void Extension_PutForward_IsLeftToTheHeadToSign_UntilItIsDecided()
+    {
+        var c = Proposed();
+        var open = Approval(c, "extension-approval");
+        c.Do("2026-09-09", new ApproveProposal { No = 1, Opinion = "情况属实。" }, Role.HeadOfOffice);
+        var done = Approval(c, "extension-approval");
+        Assert.Multiple(() =>
+        {
+            Assert.That(open.Proposed, Is.EqualTo(new ApprovalStep("承演示", LetterCase.Day("2026-09-08"), "提请审批")));
+            Assert.That(open.Decided, Is.EqualTo(ApprovalStep.Open));
+            Assert.That(open.Request, Is.EqualTo("延长审理期限30日"));
+            Assert.That(done.Decided, Is.EqualTo(new ApprovalStep("机构负责人", LetterCase.Day("2026-09-09"), "同意。情况属实。")));
+        });
+    }
+
+    [Test]
+    public void Extension_NotApproved_SaysWhy()
+    {
+        var c = Proposed().Do("2026-09-09", new ReturnProposal { No = 1, Remark = "案情不复杂" }, Role.HeadOfOffice);
+        Assert.That(Approval(c, "extension-approval").Decided!.Opinion, Is.EqualTo("不同意。案情不复杂"));
+    }
+
+    [Test, Law("法61①")]
+    public void Decision_SentBackAndPutForwardAgain_TellsTheLastRound()
+    {
+        var c = Journeys
+            .Heard()
+            .Do("2026-09-08", new BeginDrafting())
+            .Do("2026-09-08", Journeys.Upholding())
+            .Do("2026-09-08", new SendBack { Remark = "补充理由" }, Role.Reviewer);
+        var back = Approval(c, "decision-approval");
+        c.Do("2026-09-09", Journeys.Upholding()).Do("2026-09-10", new ReviewDecision { Opinion = "可以维持" });
+        var again = Approval(c, "decision-approval");
+        c.Do("2026-09-11", new ApproveDecision { Opinion = "通过", CollectiveDiscussion = true });
+        var approved = Approval(c, "decision-approval");
+        Assert.Multiple(() =>
+        {
+            Assert.That(back.Reviewed!.Opinion, Is.EqualTo("退回修改。补充理由"));
+            Assert.That(again.Proposed.On, Is.EqualTo(LetterCase.Day("2026-09-09")));
+            Assert.That(again.Reviewed!.Opinion, Is.EqualTo("可以维持"));
+            Assert.That(again.Decided, Is.EqualTo(ApprovalStep.Open));
+            Assert.That(approved.Compose().ToPlainText(), Does.Contain("通过。").And.Contain("经集体讨论通过。"));
+            Assert.That(Approval(c, "review-opinion").Decided, Is.Null);
+        });
+    }
+
+    [Test, Law("D1.1", "条例26 27")]
+    public void Petition_IsPrintedAsRegistered()
+    {
+        var text = Text(Journeys.InOrdinary(), "petition");
+        var stated = Petitions.Penalty();
+        Assert.That(
+            text,
+            Does.Contain("行政复议申请书")
+                .And.Contain(stated.Applicants[0].ServiceAddress)
+                .And.Contain(stated.Applicants[0].Telephone.Masked)
+                .And.Contain(stated.Requests.TrimEnd('。'))
+                .And.Contain("申请人（签名、盖章或者按指印）")
+        );
+    }
+
+    [Test, Law("D2.2", "法22③")]
+    public void Petition_MadeOrally_IsARecordTheApplicantConfirms()
+    {
+        var c = Oral();
+        Assert.That(CaseForms.Find(c.Case, "petition"), Is.Null);
+        Assert.That(
+            Text(c, "oral-petition"),
+            Does.Contain("申请人核对无误。").And.Contain("记录人：收件人员").And.Contain("申请人（签名或者按指印）")
+        );
+    }
+
+    [Test, Law("D3.8", "法50③")]
+    public void HearingRecord_IsBlankBeforeTheHearing_AndTellsItAfterwards()
+    {
+        var c = Journeys.LongWay();
+        Assert.That(
+            Text(c, "hearing-record-1"),
+            Does.Contain("2026年9月3日14时")
+                .And.Contain("双方进行了质证和辩论。")
+                .And.Contain("负责人参加")
+                .And.Contain("第三人（代理人）签名")
+        );
+    }
+
+    [Test, Law("D3.9", "法45")]
+    public void Inspection_IsTakenAlongByTwoOfficers() =>
+        Assert.That(
+            Text(Inspected(), "inspection-record-1"),
+            Does.Contain("勘验笔录").And.Contain("虚构街12号").And.Contain("承演示、协演示已向在场人出示行政复议工作证件。")
+        );
+
+    [Test, Law("D1.10")]
+    public void EvidenceList_HoldsTheLinesOfItsParty() =>
+        Assert.That(
+            Journeys.Replied() is var c
+                ? CaseForms
+                    .Of(c.Case)
+                    .Single(f => f.Key.StartsWith("evidence-list-", StringComparison.Ordinal))
+                    .Compose(LetterCase.Context)
+                    .Compose()
+                    .ToPlainText()
+                : "",
+            Does.Contain("检查经过").And.Contain("执法人员制作").And.Contain("提交人（签名或者盖章）")
+        );
+
+    private static string Text(LetterCase c, string key) =>
+        CaseForms.Find(c.Case, key)!.Compose(LetterCase.Context).Compose().ToPlainText();
+
+    private static ApprovalForm Approval(LetterCase c, string key) =>
+        (ApprovalForm)CaseForms.Find(c.Case, key)!.Compose(LetterCase.Context);
+
+    private static LetterCase Proposed() =>
+        Journeys
+            .InOrdinary()
+            .Do(
+                "2026-09-08",
+                new SubmitProposal
+                {
+                    Proposed = new Extend { Days = 30, Reason = "需要进一步核实" },
+                }
+            );
+
+    private static LetterCase Oral() => LetterCase.Received("2026-08-03", Petitions.Penalty() with { Channel = Channel.Oral });
+
+    private static LetterCase Inspected() =>
+        Journeys
+            .InOrdinary()
+            .Do(
+                "2026-08-12",
+                new BeginExclusion
+                {
+                    Kind = ExclusionKind.Inspection,
+                    Where = "虚构街12号",
+                    Matter = "经营场所的现状",
+                }
+            );
+
+    private static IEnumerable<TestCaseData> IssuedUnderOneKind() =>
+        DocumentCatalogue
+            .All.Where(entry => entry.Kinds is [_] or [DocumentKind.StayNotice, _])
+            .Select(entry => new TestCaseData(entry).SetArgDisplayNames(entry.Id));
+
+    private static IEnumerable<TestCaseData> AllCases() => Cases.Value.Select(c => new TestCaseData(c.Case).SetArgDisplayNames(c.Journey));
+
+    private static IEnumerable<TestCaseData> Forms() =>
+        Cases.Value.SelectMany(c =>
+            CaseForms.Of(c.Case.Case).Select(form => new TestCaseData(c.Case, form).SetArgDisplayNames(c.Journey, form.Key))
+        );
+}

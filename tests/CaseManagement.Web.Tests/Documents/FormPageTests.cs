@@ -1,0 +1,123 @@
+using System.Net;
+using CaseManagement.Domain.Cases;
+using CaseManagement.Features.Documents.Letters;
+using CaseManagement.Testing;
+using CaseManagement.Web.Tests.Cases;
+using CaseManagement.Web.Ui;
+
+namespace CaseManagement.Web.Tests.Documents;
+
+/// <summary>Forms composed on demand: who may open them, what the page of the case offers.</summary>
+internal sealed class FormPageTests
+{
+    private OfficeSite _site = null!;
+    private HttpClient _officer = null!;
+    private HttpClient _reviewer = null!;
+
+    [OneTimeSetUp]
+    public async Task OpenAsync()
+    {
+        _site = new OfficeSite();
+        _officer = await _site.SignInAsync(OfficeSite.Officer);
+        _reviewer = await _site.SignInAsync(OfficeSite.Reviewer);
+    }
+
+    [OneTimeTearDown]
+    public async Task CloseAsync()
+    {
+        _officer.Dispose();
+        _reviewer.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    [Test]
+    public async Task EveryForm_LinkedFromTheCase_OpensAsPdfInTheBrowser()
+    {
+        foreach (var number in (await _site.AllAsync()).Take(12).Select(line => line.Number))
+        {
+            var page = await _reviewer.OpenAsync(Links.CaseTab(number, "documents"));
+            var links = page.QuerySelectorAll("[data-testid=forms] a").Select(link => link.GetAttribute("href")!).ToList();
+            Assert.That(links, Has.Count.EqualTo(CaseForms.Of(await _site.CaseAsync(number)).Count).And.Not.Empty);
+            foreach (var link in links)
+            {
+                using var shown = await _reviewer.GetAsync(link);
+                Assert.Multiple(() =>
+                {
+                    Assert.That(shown.StatusCode, Is.EqualTo(HttpStatusCode.OK), link);
+                    Assert.That(shown.Content.Headers.ContentType?.MediaType, Is.EqualTo("application/pdf"));
+                    Assert.That(shown.Content.Headers.ContentDisposition?.DispositionType, Is.EqualTo("inline"));
+                    Assert.That(shown.Headers.CacheControl?.NoStore, Is.True);
+                });
+            }
+        }
+    }
+
+    [Test]
+    public async Task Form_IsNeitherIssuedNorStored()
+    {
+        var number = await _site.NumberAsync(CaseStatus.Ordinary, OfficeSite.Officer);
+        var before = await _site.CaseAsync(number);
+
+        using var shown = await _officer.GetAsync(Links.CaseForm(number, "petition"));
+
+        var after = await _site.CaseAsync(number);
+        Assert.Multiple(() =>
+        {
+            Assert.That(shown.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(after.Documents, Has.Count.EqualTo(before.Documents.Count));
+            Assert.That(after.Record, Has.Count.EqualTo(before.Record.Count));
+        });
+    }
+
+    [Test]
+    public async Task Form_ThatTheCaseDoesNotOffer_IsNotFound()
+    {
+        var number = await _site.NumberAsync(CaseStatus.Ordinary, OfficeSite.Officer);
+        foreach (var form in new[] { "nothing-of-the-kind", "opinions-999", "oral-petition", "hearing-record-0" })
+        {
+            using var answer = await _officer.GetAsync(Links.CaseForm(number, form));
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound), form);
+        }
+    }
+
+    /// <summary>Forms show the inner side of the case: not for the respondent whose case it is, not for officers of other cases, not for whoever is not signed in.</summary>
+    [Test]
+    public async Task Form_IsForPeopleOfTheOfficeWhoSeeTheCase()
+    {
+        using var agency = await _site.SignInAsync(OfficeSite.Agency);
+        var organisation = (await _site.ActorAsync(OfficeSite.Agency)).Organisation;
+        var (own, closed) = (0, 0);
+        foreach (var line in await _site.AllAsync())
+        {
+            var c = await _site.CaseAsync(line.Number);
+            using var page = await _officer.GetAsync(Links.Case(line.Number));
+            foreach (var form in CaseForms.Of(c).Select(form => Links.CaseForm(line.Number, form.Key)))
+            {
+                if (c.Acceptance is not null && c.Respondents.Any(party => party.Organisation == organisation))
+                {
+                    using var answer = await agency.GetAsync(form);
+                    Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound), form);
+                    own++;
+                }
+
+                if (page.StatusCode == HttpStatusCode.NotFound)
+                {
+                    using var answer = await _officer.GetAsync(form);
+                    Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.NotFound), form);
+                    closed++;
+                }
+            }
+        }
+
+        using var stranger = _site.NewClient();
+        using var asked = await stranger.GetAsync(
+            Links.CaseForm(await _site.NumberAsync(CaseStatus.Ordinary, OfficeSite.Officer), "petition")
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(own, Is.Positive, "the agency has a case");
+            Assert.That(closed, Is.Positive, "other officers have cases");
+            Assert.That(asked.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), "to the sign-in page");
+        });
+    }
+}
