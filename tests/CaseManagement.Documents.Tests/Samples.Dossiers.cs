@@ -18,6 +18,7 @@ internal static partial class Samples
             AcceptedOn = new DateOnly(2026, 7, 6),
             ClosedOn = new DateOnly(2026, 11, 20),
             Outcome = "撤销并责令重作",
+            ArchivedOn = new DateOnly(2026, 11, 23),
             Signature = "行复—2026—101",
             Papers = 31,
             Pages = 214,
@@ -33,9 +34,9 @@ internal static partial class Samples
             Part = DossierPart.Main,
             Lines =
             [
-                new("行政复议申请书", null, new DateOnly(2026, 7, 1), 1),
-                new("受理通知书", "银政复受字〔2026〕101号", new DateOnly(2026, 7, 6), 4),
-                new("证据：现场检查录像", null, new DateOnly(2026, 7, 20), 6, "见电子附件"),
+                new("行政复议申请书", null, "张玥昇", new DateOnly(2026, 7, 1), 1),
+                new("受理通知书", "银政复受字〔2026〕101号", "银川市司法局", new DateOnly(2026, 7, 6), 4),
+                new("证据：现场检查录像", null, "银川市市场监督管理局", new DateOnly(2026, 7, 20), 6, "见电子附件"),
             ],
         };
 
@@ -62,21 +63,10 @@ internal static partial class Samples
                 Number = null,
                 IssuedOn = new DateOnly(2026, 11, 24),
                 Matter = Matter,
+                Name = "证据：现场检查录像",
                 File = new DossierFile("现场检查录像.mp4", "MP4", 12_345_678, new string('a', 64)),
-                Day = new DateOnly(2026, 7, 20),
+                CameOn = new DateOnly(2026, 7, 20),
                 Fault = null,
-            },
-            new ApprovalSheet
-            {
-                Issuer = Issuer,
-                Number = null,
-                IssuedOn = new DateOnly(2026, 8, 20),
-                Matter = Matter,
-                Act = "批准决定",
-                Sequence = 23,
-                By = "机关负责人甲",
-                OnBehalfOf = "机关负责人乙",
-                Facts = [("审批意见", "同意按审查意见作出决定。")],
             },
         ];
 }

@@ -1,9 +1,10 @@
+using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
 
 namespace CaseManagement.Documents.Dossiers;
 
 /// <summary>备考表 at the end of a part: what the part held when it was put together, and room to sign.</summary>
-public sealed record DossierBackSheet : DossierForm
+public sealed record DossierBackSheet : CaseForm
 {
     /// <inheritdoc/>
     public override FormalDocumentKind Kind => FormalDocumentKind.DossierBackSheet;
@@ -34,14 +35,14 @@ public sealed record DossierBackSheet : DossierForm
             new FormTable([
                 Row(("案号", Phrase.Clean(Matter.CaseNumber))),
                 Row(("本卷件数", $"{Papers}件"), ("本卷页数", $"{Pages}页")),
-                Tall(2, "截止情况", $"截至本案第{UpTo}项办理记录。以后形成的材料依次排在本卷最后，已编页码不变。"),
-                Tall(2, "电子附件", missing),
-                Tall(2, "不能读取的\n文件", broken),
-                Tall(6, "本卷情况\n说明", null),
+                Tall(2, ("截止情况", $"截至本案第{UpTo}项办理记录。以后形成的材料依次排在本卷最后，已编页码不变。")),
+                Tall(2, ("电子附件", missing)),
+                Tall(2, ("不能读取的\n文件", broken)),
+                Tall(6, ("本卷情况\n说明", null)),
                 Row(("立卷人", null), ("立卷日期", Phrase.Day(IssuedOn))),
                 Row(("检查人", null), ("检查日期", null)),
             ])
         );
-        return Form(["备考表", $"（{Part.ChineseName()}）"], body);
+        return BeginForm(["备考表", $"（{Part.ChineseName()}）"], body);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
 
 namespace CaseManagement.Documents.Dossiers;
@@ -6,13 +7,14 @@ namespace CaseManagement.Documents.Dossiers;
 /// <summary>A line of the catalogue.</summary>
 /// <param name="Name">What the paper is.</param>
 /// <param name="Number">文号; null when it has none.</param>
+/// <param name="Author">责任者: who made it or handed it in.</param>
 /// <param name="Day">Its day.</param>
 /// <param name="FirstPage">Its first page in the part, from 1.</param>
-/// <param name="Remark">见电子附件, or nothing.</param>
-public sealed record DossierLine(string Name, string? Number, DateOnly Day, int FirstPage, string Remark = "");
+/// <param name="Remark">见电子附件, 无法读取 …, or nothing.</param>
+public sealed record DossierLine(string Name, string? Number, string Author, DateOnly Day, int FirstPage, string Remark = "");
 
 /// <summary>卷内目录 of one part.</summary>
-public sealed record DossierCatalogue : DossierForm
+public sealed record DossierCatalogue : CaseForm
 {
     /// <inheritdoc/>
     public override FormalDocumentKind Kind => FormalDocumentKind.DossierCatalogue;
@@ -31,24 +33,26 @@ public sealed record DossierCatalogue : DossierForm
             {
                 Columns =
                 [
-                    new("序号", 3, Centred: true),
-                    new("材料名称", 10),
-                    new("文号", 9),
-                    new("日期", 5.5, Centred: true),
-                    new("页次", 3, Centred: true),
-                    new("备注", 4),
+                    new("序号", 2.6, Centred: true),
+                    new("文号", 7),
+                    new("责任者", 5.6),
+                    new("题名", 8.4),
+                    new("日期", 5.2, Centred: true),
+                    new("页号", 2.6, Centred: true),
+                    new("备注", 3.6),
                 ],
                 Rows = [.. Lines.Select(Cells)],
             }
         );
-        return Form(["卷内目录", $"（{Part.ChineseName()}）"], body);
+        return BeginForm(["卷内目录", $"（{Part.ChineseName()}）"], body);
     }
 
     private static IReadOnlyList<string> Cells(DossierLine line, int index) =>
         [
             (index + 1).ToString(CultureInfo.InvariantCulture),
-            Phrase.Clean(line.Name),
             Phrase.Clean(line.Number),
+            Phrase.Clean(line.Author),
+            Phrase.Clean(line.Name),
             line.Day.ToString("yyyy.MM.dd", CultureInfo.InvariantCulture),
             line.FirstPage.ToString(CultureInfo.InvariantCulture),
             line.Remark,

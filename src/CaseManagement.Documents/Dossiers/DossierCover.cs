@@ -1,9 +1,10 @@
+using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
 
 namespace CaseManagement.Documents.Dossiers;
 
 /// <summary>案卷封面 of one part. What is not known yet is left blank for the archivist's pen.</summary>
-public sealed record DossierCover : DossierForm
+public sealed record DossierCover : CaseForm
 {
     /// <inheritdoc/>
     public override FormalDocumentKind Kind => FormalDocumentKind.DossierCover;
@@ -26,6 +27,9 @@ public sealed record DossierCover : DossierForm
     /// <summary>结果 in words; null while there is none.</summary>
     public required string? Outcome { get; init; }
 
+    /// <summary>归档之日; null before.</summary>
+    public required DateOnly? ArchivedOn { get; init; }
+
     /// <summary>档号; null before archiving.</summary>
     public required string? Signature { get; init; }
 
@@ -43,25 +47,22 @@ public sealed record DossierCover : DossierForm
         var matter = new MatterText(Matter);
         body.Add(
             new FormTable([
-                Row(("行政复议机关", Issuer.Organ)),
-                Row(("行政复议机构", Issuer.Office)),
+                Row(("行政复议机关", Filled(Issuer.Organ))),
                 Row(("案号", matter.CaseNumber)),
-                Tall(2, "案由", matter.Dispute()),
+                Tall(2, ("案由", matter.Dispute())),
                 Row(("申请人", Names(Matter.Applicants.Select(party => party.Name)))),
                 Row(("被申请人", Names(Matter.Respondents.Select(party => party.Name)))),
-                Row(("第三人", Matter.ThirdParties.Count == 0 ? "无" : Names(Matter.ThirdParties.Select(party => party.Name)))),
+                Row(("第三人", Names(Matter.ThirdParties.Select(party => party.Name)) ?? "无")),
                 Row(("承办人", Names(Officers))),
-                Row(("收到日期", Phrase.Day(ReceivedOn)), ("受理日期", Day(AcceptedOn))),
-                Row(("结案日期", Day(ClosedOn)), ("档号", Signature)),
-                Tall(2, "办理结果", Outcome),
+                Row(("收案日期", Day(ReceivedOn)), ("受理日期", Day(AcceptedOn))),
+                Row(("结案日期", Day(ClosedOn)), ("归档日期", Day(ArchivedOn))),
+                Tall(2, ("审理结果", Filled(Outcome))),
                 Row(("本卷件数", $"{Papers}件"), ("本卷页数", $"{Pages}页")),
-                Row(("保管期限", Retention), ("归档日期", null)),
+                Row(("立卷单位", Filled(Issuer.Office))),
+                Row(("立卷人", null), ("立卷日期", Day(IssuedOn))),
+                Row(("保管期限", Filled(Retention)), ("档号", Filled(Signature))),
             ])
         );
-        return Form(["行政复议案卷", $"（{Part.ChineseName()}）"], body);
+        return BeginForm(["行政复议案卷", $"（{Part.ChineseName()}）"], body);
     }
-
-    private static string Names(IEnumerable<string> names) => string.Join('、', names.Select(Phrase.Clean));
-
-    private static string? Day(DateOnly? day) => day is { } known ? Phrase.Day(known) : null;
 }

@@ -10,8 +10,9 @@ namespace CaseManagement.Documents.Dossiers;
 /// <param name="Part">Where it belongs.</param>
 /// <param name="Name">What it is.</param>
 /// <param name="Number">文号; null when it has none.</param>
+/// <param name="Author">责任者: who made it or handed it in.</param>
 /// <param name="Day">Its day.</param>
-public sealed record DossierPaper(DossierPart Part, string Name, string? Number, DateOnly Day);
+public sealed record DossierPaper(DossierPart Part, string Name, string? Number, string Author, DateOnly Day);
 
 /// <summary>How a file that was handed in goes into the case file.</summary>
 public enum DossierEntry
@@ -73,10 +74,23 @@ public sealed class DossierWriter
         List(paper, "");
     }
 
-    /// <summary>Adds a form of the office that is not issued.</summary>
-    public void AddForm(DossierPaper paper, DossierForm form)
+    /// <summary>Adds a form, which is not issued. One that the record holds too little for is named on a separator page: the record cannot be filled in afterwards.</summary>
+    public void AddForm(DossierPaper paper, CaseForm form)
     {
-        using var pdf = new MemoryStream(Render(form), writable: false);
+        FormalDocument composed;
+        try
+        {
+            composed = form.Compose();
+        }
+        catch (DocumentIncompleteException incomplete)
+        {
+            Separate(paper, null, incomplete.Message);
+            _parts[paper.Part].Unreadable.Add($"{paper.Name}（{incomplete.Message}）");
+            List(paper, "不能生成");
+            return;
+        }
+
+        using var pdf = new MemoryStream(LegibleForms.Render(_renderer, composed), writable: false);
         AddIssued(paper, pdf);
     }
 
@@ -95,22 +109,7 @@ public sealed class DossierWriter
             return;
         }
 
-        var separator = new DossierSeparator
-        {
-            Issuer = _head.Issuer,
-            Number = null,
-            IssuedOn = _head.On,
-            Matter = _head.Matter,
-            File = file,
-            Day = paper.Day,
-            Fault = fault,
-        };
-        using var page = new MemoryStream(Render(separator), writable: false);
-        if (Import(paper.Part, page) is { } broken)
-        {
-            throw new InvalidDataException(broken);
-        }
-
+        Separate(paper, file, fault);
         (fault is null ? _parts[paper.Part].Attachments : _parts[paper.Part].Unreadable).Add(
             fault is null ? paper.Name : $"{paper.Name}（{fault}）"
         );
@@ -182,6 +181,26 @@ public sealed class DossierWriter
         return new(kids.Count, _parts.Values.Sum(part => part.Lines.Count), _parts.Values.Sum(part => part.Unreadable.Count));
     }
 
+    private void Separate(DossierPaper paper, DossierFile? file, string? fault)
+    {
+        var separator = new DossierSeparator
+        {
+            Issuer = _head.Issuer,
+            Number = null,
+            IssuedOn = _head.On,
+            Matter = _head.Matter,
+            Name = paper.Name,
+            File = file,
+            CameOn = paper.Day,
+            Fault = fault,
+        };
+        using var page = new MemoryStream(Render(separator), writable: false);
+        if (Import(paper.Part, page) is { } broken)
+        {
+            throw new InvalidDataException(broken);
+        }
+    }
+
     private DossierBackSheet BackSheet(DossierPart part, PartPages pages, int upTo) =>
         new()
         {
@@ -197,16 +216,16 @@ public sealed class DossierWriter
             Unreadable = pages.Unreadable,
         };
 
-    private byte[] Render(DossierForm form) => LegibleForms.Render(_renderer, form.Compose());
+    private byte[] Render(CaseForm form) => LegibleForms.Render(_renderer, form.Compose());
 
     private void List(DossierPaper paper, string remark)
     {
         var part = _parts[paper.Part];
-        part.Lines.Add(new DossierLine(paper.Name, paper.Number, paper.Day, part.Listed + 1, remark));
+        part.Lines.Add(new DossierLine(paper.Name, paper.Number, paper.Author, paper.Day, part.Listed + 1, remark));
         part.Listed = part.Pages.Count;
     }
 
-    private List<int> Unnumbered(DossierForm form)
+    private List<int> Unnumbered(CaseForm form)
     {
         using var pdf = new MemoryStream(Render(form), writable: false);
         using var import = new PdfImport(pdf, _file);

@@ -38,11 +38,19 @@ internal static class LegibleForms
 
         string Text(string text) => text.Replace(character, Missing, StringComparison.Ordinal);
 
-        // The pieces that forms of the case file consist of.
         Block Of(Block block) =>
             block switch
             {
-                KeyValueRow row => row with { Value = Text(row.Value) },
+                Paragraph paragraph => paragraph with
+                {
+                    Text = Text(paragraph.Text),
+                    LeadIn = paragraph.LeadIn is null ? null : Text(paragraph.LeadIn),
+                },
+                Heading heading => heading with { Text = Text(heading.Text) },
+                NumberedItem item => item with { Text = Text(item.Text) },
+                Quotation quotation => quotation with { Text = Text(quotation.Text) },
+                BlankField field => field with { Label = Text(field.Label) },
+                KeyValueRow row => row with { Label = Text(row.Label), Value = Text(row.Value) },
                 DataTable table => table with { Rows = [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(Text)])] },
                 FormTable table => table with
                 {
@@ -62,7 +70,7 @@ internal static class LegibleForms
                         ),
                     ],
                 },
-                _ => throw new InvalidOperationException($"Forms of the case file have no {block.GetType().Name}."),
+                _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
             };
     }
 }

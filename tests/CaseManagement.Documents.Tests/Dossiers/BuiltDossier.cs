@@ -25,6 +25,7 @@ internal sealed class BuiltDossier : IDisposable
         AcceptedOn = new DateOnly(2026, 7, 6),
         ClosedOn = null,
         Outcome = "撤销",
+        ArchivedOn = null,
         Signature = null,
         Papers = 0,
         Pages = 0,
@@ -77,7 +78,7 @@ internal sealed class BuiltDossier : IDisposable
     public void Dispose() => Document.Dispose();
 
     public static DossierPaper Paper(string name, DossierPart part = DossierPart.Main, string? number = null) =>
-        new(part, name, number, new DateOnly(2026, 7, 1));
+        new(part, name, number, "银川市司法局", new DateOnly(2026, 7, 1));
 
     public static DossierFile File(string name, string form = "PDF") => new(name, form, 12_345, new string('a', 64));
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CaseManagement.Documents.Decisions;
 using CaseManagement.Documents.Dossiers;
 using CaseManagement.Documents.Tests.Pdf;
 using SkiaSharp;
@@ -34,7 +35,7 @@ internal sealed class DossierWriterTests
             );
             Assert.That(TextOf(pages[^1]), Does.Contain("备考表（副卷）"));
             Assert.That(pages.Select(TextOf), Has.Some.Contains("petition-3"));
-            Assert.That(pages.Select(TextOf), Has.One.Contains("审批记录").And.Some.Contains("同意受理"));
+            Assert.That(pages.Select(TextOf), Has.One.Contains("审批表").And.Some.Contains("同意所请"));
         });
     }
 
@@ -64,7 +65,10 @@ internal sealed class DossierWriterTests
                 )
             );
             Assert.That(bookmarks.Skip(2).Take(5).Select(mark => mark.Page - first + 1), Is.EqualTo(new[] { 1, 4, 6, 7, 8 }));
-            Assert.That(TextOf(dossier.Pages[1]), Does.Match("1申请书2026.07.0112受理通知书.*2026.07.0143现场照片2026.07.016"));
+            Assert.That(
+                TextOf(dossier.Pages[1]),
+                Does.Match("1银川市司法局申请书2026.07.0112.*银川市司法局受理通知书2026.07.0143银川市司法局现场照片2026.07.016")
+            );
         });
     }
 
@@ -109,7 +113,7 @@ internal sealed class DossierWriterTests
             [
                 .. dossier
                     .Pages.Where(page => StampOf(page) is not null)
-                    .Select(page => $"{StampOf(page)!.Value.Number}/{(TextOf(page).Contains("审批记录") ? "副" : "正")}/{TextOf(page)}"),
+                    .Select(page => $"{StampOf(page)!.Value.Number}/{(TextOf(page).Contains("审批表") ? "副" : "正")}/{TextOf(page)}"),
             ];
     }
 
@@ -244,6 +248,37 @@ internal sealed class DossierWriterTests
     }
 
     [Test]
+    public void FormThatTheRecordHoldsTooLittleFor_IsNamedOnOnePage_AndKeepsNothingFromBeingMade()
+    {
+        using var dossier = Of(writer =>
+        {
+            writer.AddForm(Paper("口头申请笔录"), Samples.OralPetition with { RecordedBy = null });
+            Add(writer, "好文件", Foreign("good", 1));
+        });
+        var first = dossier.Pages.Single(page => StampOf(page)?.Number == "1");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(TextOf(first), Does.Contain("不能按办理记录生成").And.Contain("记录人"));
+            Assert.That(TextOf(dossier.Pages.Single(page => StampOf(page)?.Number == "2")), Does.Contain("good-1"));
+            Assert.That(TextOf(dossier.Pages[1]), Does.Contain("不能生成"));
+            Assert.That(dossier.Contents.Unreadable, Is.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public void FormWithASignOfNoFont_IsMadeWithoutIt()
+    {
+        using var dossier = Of(writer =>
+        {
+            writer.AddForm(Paper("听取意见笔录"), Samples.Opinions with { Content = "电话里说😀不服。" });
+            writer.AddForm(Paper("答复书"), Samples.ReplyEntered with { Propriety = "适当😀。" });
+        });
+
+        Assert.That(dossier.Pages.Select(TextOf), Has.One.Contains("电话里说〓不服。").And.One.Contains("适当〓。"));
+    }
+
+    [Test]
     public void IssuedFile_ThatIsDamaged_EndsTheBuilding() =>
         Assert.That(
             () =>
@@ -283,18 +318,11 @@ internal sealed class DossierWriterTests
         writer.AddHandedIn(Paper(name), DossierEntry.Picture, File($"{name}.jpg", "JPG"), picture);
     }
 
-    private static ApprovalSheet Sheet(string act) =>
-        new()
+    private static ApprovalForm Sheet(string act) =>
+        Samples.OtherApproval with
         {
-            Issuer = Samples.Issuer,
-            Number = null,
-            IssuedOn = Head.On,
-            Matter = Samples.Matter,
             Act = act,
-            Sequence = 3,
-            By = "审核甲",
-            OnBehalfOf = null,
-            Facts = [("审批意见", "同意受理。")],
+            Decided = new ApprovalStep("审核甲", Head.On, "同意所请。"),
         };
 
     private static byte[] Encrypted(string password)

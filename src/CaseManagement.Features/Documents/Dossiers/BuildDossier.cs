@@ -3,7 +3,6 @@ using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Dossiers;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Features.Cases;
-using CaseManagement.Features.Cases.Record;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents.Files;
@@ -47,12 +46,13 @@ internal sealed class BuildDossier(
     public async Task<MadeDossier> RunAsync(CaseId id, Action<DossierProgress> report, CancellationToken cancellation)
     {
         var c = await open.LoadAsync(id, cancellation);
-        var items = DossierPapers.Of(c);
+        // Neither a period nor a seal is printed on what is composed here: the calendar and the choices of the seeds do.
+        var context = LetterContext.Of(reference, reference.Calendar, reference.Settings, specimenSeals: false);
+        var items = DossierPapers.Of(c, context);
         report(new(0, items.Count, 0));
-        var (types, people) = await LookUpAsync(c, items, cancellation);
-        var facts = new ApprovalFacts(c, reference.Organisations, people);
+        var types = await TypesAsync(c, cancellation);
         var matter = PartyLines.Matter(c, reference.Organisations);
-        var issuer = LetterContext.Of(reference, reference.Calendar, reference.Settings, specimenSeals: false).Issuer(c.Organ);
+        var issuer = context.Issuer(c.Organ);
         var contents = new DossierContents(0, 0, 0);
         var (hash, size) = await store.MakeAsync(
             async (output, stop) =>
@@ -96,22 +96,18 @@ internal sealed class BuildDossier(
                     }
 
                     break;
-                case ApprovalItem approval:
-                    writer.AddForm(item.Paper, Sheet(approval.Entry, issuer, matter, facts));
+                case FormItem form:
+                    writer.AddForm(item.Paper, form.Compose(context));
                     break;
             }
         }
     }
 
-    private async Task<(Dictionary<string, (FileType Type, long Size)> Types, Dictionary<Guid, string> People)> LookUpAsync(
-        Case c,
-        IReadOnlyList<DossierItem> items,
-        CancellationToken cancellation
-    )
+    private async Task<Dictionary<string, (FileType Type, long Size)>> TypesAsync(Case c, CancellationToken cancellation)
     {
         await using var db = database.CreateContext();
         var id = c.Id.Value;
-        var types = await (
+        return await (
             from file in db.CaseFiles.AsNoTracking()
             where file.CaseId == id
             join stored in db.Files on file.Hash equals stored.Hash
@@ -124,49 +120,29 @@ internal sealed class BuildDossier(
         )
             .Distinct()
             .ToDictionaryAsync(row => row.Hash, row => (row.Type, row.Size), cancellation);
-        var named = items.OfType<ApprovalItem>().SelectMany(item => StatedThings.People(item.Entry.Facts)).Distinct().ToList();
-        var people = await db
-            .Users.AsNoTracking()
-            .Where(account => named.Contains(account.Id))
-            .ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellation);
-        return (types, people);
     }
 
-    private static ApprovalSheet Sheet(PerformedAct entry, IssuerLine issuer, CaseMatter matter, ApprovalFacts facts) =>
-        new()
-        {
-            Issuer = issuer,
-            Number = null,
-            IssuedOn = entry.Day,
-            Matter = matter,
-            Act = Named.Of(entry.Act),
-            Sequence = entry.Sequence,
-            By = entry.ActorName,
-            OnBehalfOf = entry.OnBehalfOf,
-            Facts =
-            [
-                .. facts.Of(entry.Facts),
-                .. entry.Reason is { Length: > 0 } reason ? [("说明", reason)] : Array.Empty<(string, string)>(),
-            ],
-        };
-
-    private DossierCover Cover(Case c, IssuerLine issuer, CaseMatter matter) =>
-        new()
+    private DossierCover Cover(Case c, IssuerLine issuer, CaseMatter matter)
+    {
+        var archived = c.Record.LastOrDefault(entry => entry.Facts is Archive);
+        return new DossierCover
         {
             Issuer = issuer,
             Number = null,
             IssuedOn = clock.Today,
             Matter = matter,
             Part = DossierPart.Main,
-            Officers = c.Staffing is { } staffing ? [.. new[] { staffing.LeadName, staffing.SecondName }.OfType<string>()] : [],
+            Officers = Letter.Officers(c),
             ReceivedOn = c.DayOf(1),
             AcceptedOn = c.Acceptance?.Day,
             ClosedOn = c.ClosedOn,
             Outcome = c.Outcome?.Name,
-            Signature = c.Record.Select(entry => entry.Facts).OfType<Archive>().LastOrDefault()?.Signature,
+            ArchivedOn = archived is null ? null : c.DayOf(archived.Sequence),
+            Signature = (archived?.Facts as Archive)?.Signature,
             Papers = 0,
             Pages = 0,
         };
+    }
 
     private static DossierEntry EntryOf(FileType type) =>
         type switch

@@ -57,6 +57,10 @@ public sealed partial class CaseDossiers
     internal CaseDossiers(CaseDatabase database, BuildDossier build, FileStore store, LegalClock clock, ILogger<CaseDossiers> log) =>
         (_database, _build, _store, _clock, _log) = (database, build, store, clock, log);
 
+    /// <summary>Whether the case file is for this person: the answer of <see cref="OfOffice"/> about a case that is open already.</summary>
+    public static bool MayHave(Actor actor, CaseRelation relation) =>
+        (actor.Organisation == relation.Organ || actor.Organisation == relation.Office) && CaseAccess.MaySee(AsHost(actor), relation);
+
     /// <summary>How the case file stands; null when there is no such case, or not for this person.</summary>
     public async Task<DossierState?> StateAsync(CaseNumber number, Actor actor, CancellationToken cancellation = default)
     {
@@ -145,12 +149,13 @@ public sealed partial class CaseDossiers
     internal static IQueryable<CaseRow> OfOffice(CaseDbContext db, CaseNumber number, Actor actor)
     {
         var (slug, organisation) = (number.Slug, actor.Organisation.Value);
-        var asHost = actor with { Roles = actor.Roles.Except(Guests).ToHashSet() };
         return db
             .Cases.AsNoTracking()
-            .VisibleTo(db, asHost)
+            .VisibleTo(db, AsHost(actor))
             .Where(row => row.Slug == slug && (row.Organ == organisation || row.Office == organisation));
     }
+
+    private static Actor AsHost(Actor actor) => actor with { Roles = actor.Roles.Except(Guests).ToHashSet() };
 
     /// <summary>The entries about the case files of a case, the last first.</summary>
     internal static IQueryable<SystemEntry> LastOf(IQueryable<CaseRow> cases, CaseDbContext db) =>

@@ -56,7 +56,11 @@ internal sealed class CaseDossierTests(DatabaseEngine engine)
             Assert.That(pages[2], Does.StartWith("正3 ").And.Contain("该文件无法读取").And.Contain("身份证.pdf"));
             Assert.That(pages.Where(page => page[0] == '正'), Has.Some.Contains("受理通知书").And.Some.Contains("维持行政处罚决定"));
             Assert.That(pages.Where(page => page[0] == '正'), Has.None.Contains("内部意见"));
-            Assert.That(pages.Where(page => page[0] == '副'), Has.One.Contains("内部意见甲").And.One.Contains("内部意见乙"));
+            Assert.That(pages.Where(page => page[0] == '副'), Has.One.Contains("立案审批表").And.One.Contains("审查意见书"));
+            Assert.That(
+                pages.Where(page => page.Contains("决定审批表", StringComparison.Ordinal)),
+                Has.One.StartsWith("副").And.Contains("内部意见甲").And.Contains("内部意见乙")
+            );
         });
     }
 
