@@ -39,6 +39,8 @@ internal sealed class PdfImport : IDisposable
     private readonly PdfDocument _source;
     private readonly PdfFile _target;
     private readonly PdfTokens _tokens;
+    private readonly PdfLimits _limits;
+    private readonly long _began;
     private readonly Dictionary<IndirectReference, int> _copied = [];
     private readonly Queue<IndirectReference> _waiting = [];
 
@@ -47,7 +49,9 @@ internal sealed class PdfImport : IDisposable
     /// <exception cref="PdfUnreadableException">Not a PDF that can be read.</exception>
     public PdfImport(Stream content, PdfFile target)
     {
-        (_source, _target, _tokens) = (PdfDocument.Open(content), target, new PdfTokens(Copy));
+        _limits = new PdfLimits(content.Length);
+        (_target, _tokens, _began) = (target, new PdfTokens(Copy), target.Mark().Position);
+        _source = _limits.Open(content);
         Pages = [.. Leaves()];
     }
 
@@ -82,7 +86,10 @@ internal sealed class PdfImport : IDisposable
         while (_waiting.TryDequeue(out var reference))
         {
             WriteCopy(reference);
+            _limits.Written(_target.Mark().Position - _began);
         }
+
+        _limits.Written(_target.Mark().Position - _began);
     }
 
     /// <inheritdoc/>
@@ -268,9 +275,14 @@ internal sealed record PageBox(double Left, double Bottom, double Right, double 
 
     public double Height => Top - Bottom;
 
-    /// <summary>The rectangle of two corners, whichever they are; null when it has no area.</summary>
+    /// <summary>Longest side: a scan of an A0 sheet that measures its page in dots at 2,400 dpi stays below. No reader shows much more.</summary>
+    private const double Longest = 100_000;
+
+    /// <summary>The rectangle of two corners, whichever they are; null when it has no area, or is larger than any sheet.</summary>
     public static PageBox? Of(double x1, double y1, double x2, double y2) =>
-        Math.Abs(x1 - x2) < 1 || Math.Abs(y1 - y2) < 1 ? null : new(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2));
+        (Math.Abs(x1 - x2), Math.Abs(y1 - y2)) is (>= 1 and <= Longest, >= 1 and <= Longest)
+            ? new(Math.Min(x1, x2), Math.Min(y1, y2), Math.Max(x1, x2), Math.Max(y1, y2))
+            : null;
 
     /// <summary>The part inside another; null when there is none.</summary>
     public PageBox? Within(PageBox other) =>

@@ -27,6 +27,8 @@ internal sealed class PdfTokens(Func<IndirectReference, int> reference)
         "F",
         "FFilter",
         "FDecodeParms",
+        "Ref",
+        "AF",
     ];
 
     /// <exception cref="PdfNestingException">Nested too deeply.</exception>

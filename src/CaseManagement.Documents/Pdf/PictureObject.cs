@@ -10,8 +10,11 @@ namespace CaseManagement.Documents.Pdf;
 /// <param name="Origin">How it has to be turned for that.</param>
 internal sealed record PictureObject(int Id, double Width, double Height, SKEncodedOrigin Origin)
 {
-    /// <summary>Most dots of a picture that has to be decoded: an A3 sheet at 600 dpi.</summary>
-    private const long MostDots = 70_000_000;
+    /// <summary>Most dots of a picture that has to be decoded, some eleven bytes of memory each: an A4 sheet at 600 dpi has 35 million.</summary>
+    private const long MostDecoded = 40_000_000;
+
+    /// <summary>Most dots of a picture that goes over as it is: twice what telephones take. More is made to break the program that shows it.</summary>
+    private const long MostShown = 400_000_000;
 
     /// <summary>Writes the picture.</summary>
     /// <exception cref="PdfUnreadableException">Not a picture that can be read.</exception>
@@ -20,6 +23,11 @@ internal sealed record PictureObject(int Id, double Width, double Height, SKEnco
         using var data = SKData.CreateCopy(content);
         using var codec = SKCodec.Create(data) ?? throw new PdfUnreadableException("不是可以读取的图片");
         var (width, height) = (codec.Info.Width, codec.Info.Height);
+        if ((long)width * height > MostShown)
+        {
+            throw new PdfUnreadableException("图片过大");
+        }
+
         var id =
             codec.EncodedFormat == SKEncodedImageFormat.Jpeg ? AddJpeg(file, content, width, height)
             : codec.EncodedFormat == SKEncodedImageFormat.Png && PngParts.Of(content) is { } parts ? AddPng(file, parts, width, height)
@@ -83,7 +91,7 @@ internal sealed record PictureObject(int Id, double Width, double Height, SKEnco
 
     private static int AddDecoded(PdfFile file, SKData data, int width, int height)
     {
-        if ((long)width * height > MostDots)
+        if ((long)width * height > MostDecoded)
         {
             throw new PdfUnreadableException("图片过大");
         }

@@ -56,16 +56,52 @@ internal sealed class DossierPageTests
         Assert.That(page.QuerySelector($"a[href='{Links.Dossier(number)}']"), Is.Not.Null);
     }
 
-    [TestCase(OfficeSite.Agency)]
-    [TestCase(OfficeSite.Supervisor)]
-    [TestCase("wangyanzhong")]
-    [TestCase("xiyantong")]
-    public async Task Page_ForAnybodyOutsideTheOffice_IsNotThere(string who)
+    /// <summary>One person of every role, by page, by file and by asking for it: those of the organ and its office who may read the case in their own right, and nobody else.</summary>
+    [Test]
+    public async Task EveryRole_HasTheFile_OrIsToldNothing()
     {
-        using var browser = await site.SignInAsync(who);
-        using var page = await browser.GetAsync(Links.Dossier(number));
-        using var file = await browser.GetAsync(Links.DossierPdf(number));
+        string[] has = [await site.LeadOfAsync(number), "shenyanchu", "qinyanheng", "heyanan", "fangyanchuan", "guyancun"];
+        string[] others =
+        [
+            "luoyanyan", // 听证人员
+            "taoyanli", // 委员
+            "jiangyanshu", // 统计人员
+            "xiyantong", // 系统管理员
+            "anyanquan", // 安全管理员
+            "shenyanji", // 审计管理员
+            "jinyangan", // 被申请人经办人
+            "weiyangong", // 被申请人负责人
+            "siyanting", // 监督人员
+            "wangyanzhong", // 当事人
+        ];
+        await Assert.MultipleAsync(async () =>
+        {
+            foreach (var who in has)
+            {
+                using var browser = await site.SignInAsync(who);
+                var page = await browser.OpenAsync(Links.CaseTab(number, "documents"));
+                Assert.That(page.QuerySelector($"a[href='{Links.Dossier(number)}']"), Is.Not.Null, who);
+                using var shown = await browser.GetAsync(Links.Dossier(number));
+                Assert.That(shown.StatusCode, Is.EqualTo(HttpStatusCode.OK), who);
+            }
 
-        Assert.That((page.StatusCode, file.StatusCode), Is.EqualTo((HttpStatusCode.NotFound, HttpStatusCode.NotFound)));
+            foreach (var who in others)
+            {
+                using var browser = await site.SignInAsync(who);
+                using var page = await browser.GetAsync(Links.Dossier(number));
+                using var file = await browser.GetAsync(Links.DossierPdf(number));
+                using var asked = await AskAsync(browser);
+                Assert.That(new[] { page.StatusCode, file.StatusCode, asked.StatusCode }, Has.All.EqualTo(HttpStatusCode.NotFound), who);
+            }
+        });
+    }
+
+    /// <summary>Asks for the file with the token of a form the person may open.</summary>
+    private async Task<HttpResponseMessage> AskAsync(HttpClient browser)
+    {
+        var form = await browser.OpenAsync("/accounts/change-password");
+        var token = form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var content = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
+        return await browser.PostAsync(Links.Dossier(number), content);
     }
 }
