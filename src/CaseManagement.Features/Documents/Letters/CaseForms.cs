@@ -132,7 +132,7 @@ public static class CaseForms
             ? new OfferedForm(
                 $"proof-{number}-{recipient}",
                 FormalDocumentKind.ProofOfService,
-                $"送达回证（{Named.Of(document.Kind)}）",
+                $"送达回证（{Named.Of(document.Kind)}{To(c, recipient)}）",
                 context => ProofsOfService.Of(c, document, recipient, context)
             )
             : null;
@@ -185,6 +185,10 @@ public static class CaseForms
             context => RecordForms.Inquiry(c, null, context)
         );
     }
+
+    /// <summary>Role and name of a party, for the proofs of one document that goes to several; nothing for whoever is none.</summary>
+    private static string To(Case c, string recipient) =>
+        c.FindParty(recipient) is { } party ? $"，{Named.Of(party.Role)}{party.Name}" : "";
 
     private static string Position(Case c, string party) =>
         (c.Parties.TakeWhile(p => p.Key != party).Count() + 1).ToString(CultureInfo.InvariantCulture);
