@@ -113,7 +113,7 @@ public sealed class DossierWriter
         (fault is null ? _parts[paper.Part].Attachments : _parts[paper.Part].Unreadable).Add(
             fault is null ? paper.Name : $"{paper.Name}（{fault}）"
         );
-        List(paper, fault is null ? "见电子附件" : "无法读取，见电子附件");
+        List(paper, fault is null ? "见电子附件" : "无法读取");
     }
 
     /// <summary>Covers, catalogues, back sheets, bookmarks; then the file is whole.</summary>

@@ -186,9 +186,9 @@ public static class CaseForms
         );
     }
 
-    /// <summary>Role and name of a party, for the proofs of one document that goes to several; nothing for whoever is none.</summary>
+    /// <summary>Role of a recipient and its name, for the proofs of one document that goes to several; an organisation's name is not in the record. Nothing for whoever is no party.</summary>
     private static string To(Case c, string recipient) =>
-        c.FindParty(recipient) is { } party ? $"，{Named.Of(party.Role)}{party.Name}" : "";
+        c.FindParty(recipient) is { } party ? $"，{Named.Of(party.Role)}{(party.Organisation is null ? party.Name : "")}" : "";
 
     private static string Position(Case c, string party) =>
         (c.Parties.TakeWhile(p => p.Key != party).Count() + 1).ToString(CultureInfo.InvariantCulture);

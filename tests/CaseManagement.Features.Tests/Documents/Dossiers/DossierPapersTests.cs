@@ -89,9 +89,11 @@ internal sealed class DossierPapersTests
         );
 
     [Test]
-    public void Heard_HasItsPapersInTheOrderOfTheProcedure() =>
+    public void Replied_HasItsPapersInTheOrderOfTheProcedure()
+    {
+        var c = Journeys.Replied();
         Assert.That(
-            Names(Journeys.Replied(), DossierPart.Main),
+            Names(c, DossierPart.Main),
             Is.EqualTo(
                 new[]
                 {
@@ -104,6 +106,7 @@ internal sealed class DossierPapersTests
                 }
             )
         );
+    }
 
     [Test]
     public void Decision_HasItsOpinionWhenItIsReviewed_AndItsApprovalWhenItIsApproved()
