@@ -84,7 +84,7 @@ public enum FormalDocumentKind
     /// <summary>送达回证 (民诉87).</summary>
     ProofOfService,
 
-    /// <summary>内部审批表 of any kind: 立案, 审查意见, 延期, 转程序, 停止执行, 决定 (法55、61①、62①).</summary>
+    /// <summary>内部审批表 of any kind: 立案, 审查意见, 延期, 转程序, 停止执行, 决定, and whatever else is put before a head (法55、61①、62①).</summary>
     ApprovalForm,
 
     /// <summary>行政复议申请书, printed from the petition as registered (条例26 27).</summary>
@@ -104,6 +104,24 @@ public enum FormalDocumentKind
 
     /// <summary>证据清单 (法43、44).</summary>
     EvidenceList,
+
+    /// <summary>行政复议答复书, printed from the reply as entered (法48).</summary>
+    ReplyForm,
+
+    /// <summary>委员会咨询意见记录 (法52).</summary>
+    ConsultationRecord,
+
+    /// <summary>案卷封面.</summary>
+    DossierCover,
+
+    /// <summary>卷内目录.</summary>
+    DossierCatalogue,
+
+    /// <summary>备考表.</summary>
+    DossierBackSheet,
+
+    /// <summary>The page that stands in the case file for what cannot be printed.</summary>
+    DossierSeparator,
 }
 
 /// <summary>Chinese names of the kinds, as the office calls them.</summary>
@@ -147,5 +165,11 @@ public static class FormalDocumentKinds
             FormalDocumentKind.HearingRecord => "听证笔录",
             FormalDocumentKind.InquiryRecord => "调查笔录",
             FormalDocumentKind.EvidenceList => "证据清单",
+            FormalDocumentKind.ReplyForm => "行政复议答复书",
+            FormalDocumentKind.ConsultationRecord => "咨询意见记录",
+            FormalDocumentKind.DossierCover => "案卷封面",
+            FormalDocumentKind.DossierCatalogue => "卷内目录",
+            FormalDocumentKind.DossierBackSheet => "备考表",
+            FormalDocumentKind.DossierSeparator => "电子附件说明",
         };
 }

@@ -136,5 +136,50 @@ internal static partial class Samples
             ],
         };
 
-    private static IReadOnlyList<CaseDocument> Forms => [Approval, Petition, OralPetition, Opinions, HearingHeld, Inquiry, Evidence];
+    /// <summary>An approval of an act that has no form of its own.</summary>
+    public static ApprovalForm OtherApproval =>
+        Approval with
+        {
+            Approves = ApprovalMatter.Other,
+            Act = "终止行政复议",
+            ByOrgan = true,
+            Request = "终止行政复议（申请人撤回行政复议申请，准予撤回）",
+            Basis = Citation.Law(41).ToString(),
+            Decided = new ApprovalStep("机关负责人甲（代机关负责人乙）", new DateOnly(2026, 9, 9), "同意。"),
+        };
+
+    public static ReplyForm ReplyEntered =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = null,
+            IssuedOn = new DateOnly(2026, 7, 28),
+            Matter = Matter,
+            Respondent = Respondent.Name,
+            FiledOn = new DateOnly(2026, 7, 28),
+            Lawfulness = SampleTexts.Respondent,
+            Propriety = "罚款数额在法定幅度内，与违法情节相当",
+            OnRequests = "请求维持被申请的行政行为",
+            Basis = "《中华人民共和国食品安全法》第一百二十五条第一款",
+            Agents = ["代理甲", "代理乙"],
+        };
+
+    public static ConsultationRecord Consultation =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = null,
+            IssuedOn = new DateOnly(2026, 8, 25),
+            Matter = Matter,
+            Grounds = ["案情重大、疑难、复杂", "专业性、技术性较强"],
+            Questions = "抽样检验的程序是否合法？处罚幅度是否适当？",
+            RequestedBy = "承办甲",
+            RequestedOn = new DateOnly(2026, 8, 21),
+            Members = "委员甲、委员乙、委员丙",
+            Opinion = "抽样程序合法。处罚幅度偏重，建议变更。",
+            AnsweredOn = new DateOnly(2026, 8, 25),
+        };
+
+    private static IReadOnlyList<CaseDocument> Forms =>
+        [Approval, Petition, OralPetition, Opinions, HearingHeld, Inquiry, Evidence, ReplyEntered, Consultation];
 }

@@ -383,6 +383,7 @@ internal static partial class Samples
             Correction,
             Advice,
             Elevation,
+            .. DossierForms,
             .. Forms,
         ];
 }

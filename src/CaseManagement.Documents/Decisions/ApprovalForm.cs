@@ -24,6 +24,9 @@ public enum ApprovalMatter
 
     /// <summary>决定审批表 (法61①).</summary>
     Decision,
+
+    /// <summary>Any other act that a head decides: 终止, 驳回, 责令履行, 回避 …; the form is named after the act.</summary>
+    Other,
 }
 
 /// <summary>One signature of the form: what was said, by whom, on which day. Blank parts are left for a pen.</summary>
@@ -82,6 +85,12 @@ public sealed record ApprovalForm : CaseForm
     /// <summary>不予受理 is the organ's decision, not the office's (法30②).</summary>
     public bool Refuses { get; init; }
 
+    /// <summary>Name of the act that a form of <see cref="ApprovalMatter.Other"/> is about; null on all others.</summary>
+    public string? Act { get; init; }
+
+    /// <summary>Whether the act of a form of <see cref="ApprovalMatter.Other"/> is the organ's head's to decide and not the office's.</summary>
+    public bool ByOrgan { get; init; }
+
     /// <summary>Who decides by law: 行政复议机构负责人 (法55、62①) or 行政复议机关负责人 (法42、61①); null on 审查意见书.</summary>
     public string? Approver =>
         Approves switch
@@ -89,6 +98,7 @@ public sealed record ApprovalForm : CaseForm
             ApprovalMatter.Extension or ApprovalMatter.Conversion => OfficeHead,
             ApprovalMatter.Acceptance => Refuses ? OrganHead : OfficeHead,
             ApprovalMatter.Stay or ApprovalMatter.Decision => OrganHead,
+            ApprovalMatter.Other => ByOrgan ? OrganHead : OfficeHead,
             ApprovalMatter.ReviewOpinion => null,
         };
 
@@ -105,7 +115,8 @@ public sealed record ApprovalForm : CaseForm
         {
             check.Text(Reason, "事实和理由");
         }
-        check.That(Approves is ApprovalMatter.Acceptance || AcceptedOn is not null, "受理日期");
+        check.That(Approves is ApprovalMatter.Acceptance or ApprovalMatter.Other || AcceptedOn is not null, "受理日期");
+        check.That(Approves is ApprovalMatter.Other == !string.IsNullOrWhiteSpace(Act), "审批事项");
         check.That(TakesReview == Reviewed is not null, "审核意见");
         check.That(Approver is null == Decided is null, "审批意见");
         foreach (var step in new[] { Proposed, Reviewed, Decided }.OfType<ApprovalStep>())
@@ -147,7 +158,7 @@ public sealed record ApprovalForm : CaseForm
         {
             body.Add(new FormTable([.. head, Tall(4, ("事实和理由", Told(Reason))), .. signatures]));
         }
-        return BeginForm(["行政复议", Title], body);
+        return BeginForm(Approves == ApprovalMatter.Other ? [Phrase.Clean(Act), "审批表"] : ["行政复议", Title], body);
     }
 
     private string Title =>
@@ -159,6 +170,7 @@ public sealed record ApprovalForm : CaseForm
             ApprovalMatter.Conversion => "转程序审批表",
             ApprovalMatter.Stay => "停止执行审批表",
             ApprovalMatter.Decision => "决定审批表",
+            ApprovalMatter.Other => throw new InvalidOperationException("named after its act"),
         };
 
     /// <summary>Opinion, then name and day as a signature; null where nothing was done: the cell is signed by hand.</summary>

@@ -5,13 +5,35 @@ using System.Text;
 
 namespace CaseManagement.Documents.Pdf;
 
-/// <summary>Objects and cross-reference table of a PDF 1.4 file (the version PDF/A-1 builds on).</summary>
+/// <summary>Objects and cross-reference table of a PDF file.</summary>
 internal sealed class PdfFile
 {
-    private readonly MemoryStream _bytes = new(1 << 17);
+    private readonly Stream _bytes;
     private readonly List<long> _offsets = [0];
 
-    public PdfFile() => Write("%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n");
+    /// <summary>A document in memory, in the version PDF/A-1 builds on.</summary>
+    public PdfFile()
+        : this(new MemoryStream(1 << 17), "1.4") { }
+
+    /// <summary>A file written where it belongs, because it may be larger than the memory.</summary>
+    /// <param name="output">Empty; can be sought in and cut. Stays open.</param>
+    /// <param name="version">Of the format.</param>
+    public PdfFile(Stream output, string version)
+    {
+        _bytes = output;
+        Write($"%PDF-{version}\n%\u00e2\u00e3\u00cf\u00d3\n");
+    }
+
+    /// <summary>How far the file has come, to go back to.</summary>
+    public (long Position, int Objects) Mark() => (_bytes.Position, _offsets.Count);
+
+    /// <summary>Takes back all that was written and reserved since a mark.</summary>
+    public void Return((long Position, int Objects) mark)
+    {
+        _bytes.SetLength(mark.Position);
+        _bytes.Position = mark.Position;
+        _offsets.RemoveRange(mark.Objects, _offsets.Count - mark.Objects);
+    }
 
     /// <summary>Reserves an object number.</summary>
     public int Reserve()
@@ -50,17 +72,33 @@ internal sealed class PdfFile
             content = packed.GetBuffer().AsSpan(0, (int)packed.Length);
             entries += " /Filter /FlateDecode";
         }
-        _offsets[id] = _bytes.Position;
-        Write($"{id} 0 obj\n<<{entries} /Length {content.Length}>>\nstream\n");
-        _bytes.Write(content);
-        Write("\nendstream\nendobj\n");
+        WriteStream(id, entries, content);
         return id;
+    }
+
+    /// <param name="id">A reserved number.</param>
+    /// <param name="entries">Entries of the stream's dictionary besides the length; the filter is among them.</param>
+    /// <param name="data">Content as the filter left it.</param>
+    public void WriteStream(int id, string entries, ReadOnlySpan<byte> data)
+    {
+        _offsets[id] = _bytes.Position;
+        Write($"{id} 0 obj\n<<{entries} /Length {data.Length}>>\nstream\n");
+        _bytes.Write(data);
+        Write("\nendstream\nendobj\n");
     }
 
     /// <summary>Cross-reference table and trailer; the file id is a hash of the content, so that equal documents are equal files.</summary>
     public byte[] Finish(int catalog, int info)
     {
-        var id = Convert.ToHexString(SHA256.HashData(_bytes.GetBuffer().AsSpan(0, (int)_bytes.Length)).AsSpan(0, 16));
+        var memory = (MemoryStream)_bytes;
+        Close(catalog, info, memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        return memory.ToArray();
+    }
+
+    /// <summary>Cross-reference table and trailer; the file id is a hash of what is given, which must be all that makes the file what it is.</summary>
+    public void Close(int catalog, int info, ReadOnlySpan<byte> identity)
+    {
+        var id = Convert.ToHexString(SHA256.HashData(identity).AsSpan(0, 16));
         var start = _bytes.Position;
         var table = new StringBuilder($"xref\n0 {_offsets.Count}\n0000000000 65535 f \n");
         foreach (var offset in _offsets.Skip(1))
@@ -71,7 +109,6 @@ internal sealed class PdfFile
             $"trailer\n<</Size {_offsets.Count} /Root {catalog} 0 R /Info {info} 0 R /ID [<{id}> <{id}>]>>\nstartxref\n{start}\n%%EOF\n"
         );
         Write(table.ToString());
-        return _bytes.ToArray();
     }
 
     /// <summary>A number as PDF writes it: at most three decimals, never an exponent.</summary>

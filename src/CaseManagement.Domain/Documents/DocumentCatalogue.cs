@@ -146,7 +146,7 @@ public static class DocumentCatalogue
         new(
             "D3.2",
             "行政复议答复书",
-            DocumentOrigin.HandedIn,
+            DocumentOrigin.Composed,
             "收到副本后10（简易5）个工作日内",
             Respondent,
             Office,
@@ -154,7 +154,7 @@ public static class DocumentCatalogue
             "法48、54"
         )
         {
-            Note = "内容和证据随“提交答复”登记",
+            Note = "提交的文件保存；没有文件的，可按登记内容打印",
         },
         Issued("D3.3", Office, "第三人", None, DocumentKind.ThirdPartyNotice),
         new("D3.4", "适用简易程序告知、各方同意书", DocumentOrigin.Missing, "受理后", Office, Parties, "适用的情形或者各方同意", "法53")
@@ -203,7 +203,7 @@ public static class DocumentCatalogue
         new(
             "D3.17",
             "提请咨询函、委员会咨询意见",
-            DocumentOrigin.HandedIn,
+            DocumentOrigin.Composed,
             "应当或者需要咨询时",
             Office,
             "行政复议委员会",
@@ -211,7 +211,7 @@ public static class DocumentCatalogue
             "法52③、条例26 52"
         )
         {
-            Note = "咨询意见和采纳情况已登记；提请咨询函还没有",
+            Note = "咨询意见记录按登记内容打印，编入副卷，采纳情况写在审查意见书；提请咨询函还没有",
         },
         Issued("D3.18", Organ, Parties, "书面告知当事人", DocumentKind.ElevationNotice) with
         {
@@ -263,7 +263,7 @@ public static class DocumentCatalogue
         Issued("D4.12", "与被更正的文书相同", Parties, None, DocumentKind.CorrectionNotice),
         new(
             "D4.13",
-            "内部审批表：立案、审查意见、延期、转程序、停止执行、决定",
+            "内部审批表：立案、审查意见、延期、转程序、停止执行、决定，以及其他须经审批的事项",
             DocumentOrigin.Composed,
             "各环节审批时",
             Office,
@@ -274,6 +274,18 @@ public static class DocumentCatalogue
         {
             Note = "集体讨论记录还没有，审批表写明经集体讨论通过",
         },
+    ];
+
+    /// <summary>What the case file adds to the papers of the case: composed with each building, without a number. Neither the law nor law.md lists them.</summary>
+    public static IReadOnlyList<(string Name, string What)> CaseFile { get; } =
+    [
+        (
+            "案卷封面",
+            "正卷、副卷各一：案号、案由、当事人、承办人、收案和结案日期、审理结果、件数页数、立卷、保管期限、档号；保管期限和立卷人由本机关填写"
+        ),
+        ("卷内目录", "正卷、副卷各一：序号、文号、责任者、题名、日期、页号、备注"),
+        ("备考表", "正卷、副卷各一：件数页数、截止情况、电子附件、不能读取的文件、立卷人和检查人签名"),
+        ("电子附件说明", "录音录像等没有页面的文件、不能读取的文件，各占一页：名称、类型、大小、校验值"),
     ];
 
     /// <summary>What a person reads of an origin.</summary>
@@ -309,6 +321,16 @@ public static class DocumentCatalogue
             text.Append(
                 $"| {e.Id} | {e.Name} | {Name(e.Origin)} | {e.When} | {e.By} | {e.To} | {e.Fields} | {e.Article} | {(series.Length == 0 ? "—" : series)} | {e.Note ?? "—"} |\n"
             );
+        }
+
+        text.Append("\n## 案卷\n\n");
+        text.Append(
+            "生成案卷时由程序编制，没有文号；封面、目录、备考表不编页码。内部审批表、审查意见书、咨询意见记录编入副卷，其余编入正卷。\n\n"
+        );
+        text.Append("| 材料 | 内容 |\n|---|---|\n");
+        foreach (var (name, what) in CaseFile)
+        {
+            text.Append($"| {name} | {what} |\n");
         }
 
         return text.ToString();

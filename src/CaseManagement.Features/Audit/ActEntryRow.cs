@@ -54,6 +54,9 @@ internal static class Chains
     /// <summary>Batches of copy-notifications an organ sent.</summary>
     public static string BatchesOf(string organ) => $"batches:{organ}";
 
+    /// <summary>The case files of a case that were put together.</summary>
+    public static string DossiersOf(Guid caseId) => $"dossiers:{caseId:D}";
+
     /// <summary>Verifications of the whole record and how they ended.</summary>
     public const string Verification = "verification";
 

@@ -5,6 +5,7 @@ using CaseManagement.Features.Cases.Drafts;
 using CaseManagement.Features.Data;
 using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents;
+using CaseManagement.Features.Documents.Dossiers;
 using CaseManagement.Features.Documents.Files;
 using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Features.Reference;
@@ -12,6 +13,7 @@ using CaseManagement.Features.Review;
 using CaseManagement.Features.Scenarios;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace CaseManagement.Features.Cases;
 
@@ -123,9 +125,31 @@ public static class CaseServices
             s.GetRequiredService<RenderDocuments>()
         ));
         services.AddSingleton<FactsValidator>();
+        AddDossiers(services);
         return services;
     }
 
     /// <summary>The sweep of each day, files, mails and roots, for a program that serves; commands and tests do these themselves.</summary>
-    public static IServiceCollection AddBackgroundWork(this IServiceCollection services) => services.AddHostedService<BackgroundWork>();
+    public static IServiceCollection AddBackgroundWork(this IServiceCollection services) =>
+        services.AddHostedService<BackgroundWork>().AddHostedService<DossierWork>();
+
+    private static void AddDossiers(IServiceCollection services)
+    {
+        services.AddSingleton(s => new BuildDossier(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<OpenCase>(),
+            s.GetRequiredService<FileStore>(),
+            s.GetRequiredService<RenderDocuments>(),
+            s.GetRequiredService<IDocumentRenderer>,
+            s.GetRequiredService<ReferenceData>(),
+            s.GetRequiredService<LegalClock>()
+        ));
+        services.AddSingleton(s => new CaseDossiers(
+            s.GetRequiredService<CaseDatabase>(),
+            s.GetRequiredService<BuildDossier>(),
+            s.GetRequiredService<FileStore>(),
+            s.GetRequiredService<LegalClock>(),
+            s.GetRequiredService<ILogger<CaseDossiers>>()
+        ));
+    }
 }

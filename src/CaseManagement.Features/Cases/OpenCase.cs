@@ -116,7 +116,12 @@ public sealed class OpenCase
             {
                 if (
                     await db.SystemEntries.AnyAsync(
-                        row => row.CaseId == caseId && row.ActorId == by.Id && row.LegalDay == today && row.Reason == reason,
+                        row =>
+                            row.CaseId == caseId
+                            && row.ActorId == by.Id
+                            && row.LegalDay == today
+                            && row.Action == "CaseRead"
+                            && row.Reason == reason,
                         stop
                     )
                 )

@@ -139,6 +139,12 @@ public static class Links
     /// <summary>A file that was handed in.</summary>
     public static string CaseFile(CaseNumber number, string hash) => $"{Case(number)}/files/{hash}";
 
+    /// <summary>案卷 of a case: how it stands, and to have it built.</summary>
+    public static string Dossier(CaseNumber number) => $"{Case(number)}/dossier";
+
+    /// <summary>The last 案卷 that was built.</summary>
+    public static string DossierPdf(CaseNumber number) => $"{Dossier(number)}.pdf";
+
     /// <summary>The case list narrowed to a text.</summary>
     public static string Search(string text) => $"{Cases}?q={Uri.EscapeDataString(text)}";
 

@@ -63,4 +63,30 @@ internal sealed class NavigationWalkTests
         await page.AssertFitsAsync();
         await page.AssertAccessibleAsync();
     }
+
+    [TestCase(1366)]
+    [TestCase(360)]
+    public async Task CaseFile_IsAskedFor_AndItsPageIsAccessibleAndFits(int width)
+    {
+        await using var window = await Chromium.OpenAsync(site, width);
+        var page = await window.NewPageAsync();
+        await page.SignInAsync("suyanqing");
+        await page.GotoAsync("/cases");
+        await page.Locator("main tbody a").First.ClickAsync();
+        await page.GotoAsync(new Uri(page.Url).AbsolutePath + "/dossier");
+        await page.AssertFitsAsync();
+        await page.AssertAccessibleAsync();
+
+        var ask = page.GetByTestId("dossier-form").GetByRole(AriaRole.Button);
+        if (await ask.CountAsync() > 0)
+        {
+            await ask.ClickAsync();
+        }
+
+        // The page looks again by itself until the file is there.
+        await Assertions.Expect(page.GetByTestId("dossier-built")).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await page.PictureAsync("dossier");
+        await page.AssertFitsAsync();
+        await page.AssertAccessibleAsync();
+    }
 }

@@ -57,7 +57,19 @@ internal sealed class FormTests
         });
     }
 
-    [TestCaseSource(nameof(Incomplete)), Law("D1.1", "D1.10", "D2.2", "D3.6", "D3.8", "D3.9", "D4.13")]
+    [TestCase(true, "行政复议机关\n负责人\n审批意见")]
+    [TestCase(false, "行政复议机构\n负责人\n审批意见")]
+    public void Approval_OfAnyOtherAct_IsNamedAfterIt_AndAsksWhoDecidesIt(bool byOrgan, string place)
+    {
+        var form = (Samples.OtherApproval with { ByOrgan = byOrgan }).Compose();
+        Assert.Multiple(() =>
+        {
+            Assert.That(form.Metadata.Title, Is.EqualTo("终止行政复议审批表"));
+            Assert.That(Cells(form, place).Value, Does.StartWith("同意。"));
+        });
+    }
+
+    [TestCaseSource(nameof(Incomplete)), Law("D1.1", "D1.10", "D2.2", "D3.2", "D3.6", "D3.8", "D3.9", "D3.17", "D4.13")]
     public void Compose_WithoutWhatTheLawDemands_IsRefusedByName(CaseDocument model, string missing) =>
         Assert.That(Assert.Throws<DocumentIncompleteException>(() => model.Compose())!.Message, Does.Contain(missing));
 
@@ -97,6 +109,12 @@ internal sealed class FormTests
             (Samples.Inquiry with { Inquirers = ["承办甲"] }, "两名以上调查人员"),
             (Samples.Evidence with { Lines = [] }, "证据"),
             (Samples.Evidence with { Lines = [Samples.Evidence.Lines[0] with { Source = "" }] }, "证据来源"),
+            (Samples.ReplyEntered with { Lawfulness = "" }, "合法性"),
+            (Samples.ReplyEntered with { Agents = [] }, "代理人"),
+            (Samples.Consultation with { Questions = "" }, "咨询的问题"),
+            (Samples.Consultation with { AnsweredOn = null }, "咨询意见和日期"),
+            (Samples.OtherApproval with { Act = null }, "审批事项"),
+            (Samples.Approval with { Act = "延期" }, "审批事项"),
         ];
         return cases.Select(c => new TestCaseData(c.Model, c.Missing).SetArgDisplayNames(c.Model.Kind.ChineseName(), c.Missing));
     }

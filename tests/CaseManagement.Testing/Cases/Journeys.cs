@@ -50,7 +50,8 @@ public static class Journeys
     public static async Task<ActResult> ReplyDueAsync(this TestOffice office, RegisterPetition? petition = null)
     {
         var accepted = await office.AcceptedAsync(petition);
-        var sent = await office.DoAsync("suyanqing", accepted.Case, new SendReplyNotice());
+        // The first paper of a petition is the petition itself; a copy of it goes along (法48).
+        var sent = await office.DoAsync("suyanqing", accepted.Case, new SendReplyNotice { Copies = [.. (petition?.Files ?? []).Take(1)] });
         await office.ServeAsync(accepted.Case, sent.Documents.Single().No, "被1");
         return accepted;
     }

@@ -66,6 +66,36 @@ public sealed class FileStore
         }
     }
 
+    /// <summary>Makes a file that may be larger than the memory: written where it will be kept, and kept once it is whole.</summary>
+    /// <param name="write">Writes it; may seek and cut what it has written.</param>
+    /// <param name="cancellation">Cancels; nothing is left behind.</param>
+    internal async Task<(string Hash, long Size)> MakeAsync(
+        Func<Stream, CancellationToken, Task> write,
+        CancellationToken cancellation = default
+    )
+    {
+        var incoming = Path.Combine(_incoming, Guid.CreateVersion7().ToString("N"));
+        try
+        {
+            string hash;
+            long size;
+            await using (var file = new FileStream(incoming, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, ChunkSize))
+            {
+                await write(file, cancellation);
+                file.Flush(flushToDisk: true);
+                file.Position = 0;
+                (hash, size) = (Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation)), file.Length);
+            }
+
+            MoveIntoPlace(incoming, hash);
+            return (hash, size);
+        }
+        finally
+        {
+            File.Delete(incoming);
+        }
+    }
+
     /// <summary>Opens a file for reading. Its size is compared with the recorded one; its content is compared on demand by <see cref="VerifyAsync"/>.</summary>
     /// <exception cref="FileMissingException">The file is not in the store.</exception>
     /// <exception cref="FileAlteredException">The file has another size than was recorded.</exception>

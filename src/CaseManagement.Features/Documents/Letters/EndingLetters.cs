@@ -64,6 +64,6 @@ internal static class EndingLetters
     }
 
     // 法33 is added by the document itself; which of the conditions is missing stands in the reasons.
-    private static IEnumerable<Citation> Provisions(DismissalGround ground) =>
+    internal static IEnumerable<Citation> Provisions(DismissalGround ground) =>
         ground == DismissalGround.ConditionMissing ? [Citation.Law(30, 1)] : Letter.Provisions(ground);
 }

@@ -17,7 +17,7 @@ public static class ProofsOfService
     /// <param name="recipient">Key of the recipient as <see cref="LetterRecipients"/> gives it.</param>
     /// <param name="context">What the organ knows.</param>
     /// <exception cref="ArgumentException">The document does not go to that recipient.</exception>
-    public static CaseDocument Of(Case c, IssuedDocument document, string recipient, LetterContext context)
+    public static CaseForm Of(Case c, IssuedDocument document, string recipient, LetterContext context)
     {
         var to =
             LetterRecipients.Of(c, document, context.Organisations).FirstOrDefault(r => r.Key == recipient)

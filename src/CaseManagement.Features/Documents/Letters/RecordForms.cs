@@ -31,9 +31,21 @@ internal static class RecordForms
             RecordedBy = oral ? c.Record[0].ActorName : null,
         };
 
-    public static CaseForm Evidence(Case c, string by, LetterContext context)
+    /// <summary>The evidence that an act brings; empty for all others.</summary>
+    public static IReadOnlyList<EvidenceFacts> EvidenceOf(ActFacts facts) =>
+        facts switch
+        {
+            FileReply reply => reply.Evidence,
+            SubmitEvidence evidence => evidence.Evidence,
+            _ => [],
+        };
+
+    /// <param name="c">The case.</param>
+    /// <param name="by">Key of the party.</param>
+    /// <param name="items">Evidence of that party; one at least.</param>
+    /// <param name="context">What the organ knows.</param>
+    public static CaseForm Evidence(Case c, string by, IReadOnlyList<EvidenceItem> items, LetterContext context)
     {
-        var items = c.Evidence.Where(item => item.By == by).ToList();
         var party = c.FindParty(by)!;
         return new EvidenceList
         {
@@ -77,6 +89,47 @@ internal static class RecordForms
             WillingToMediate = heard?.WillingToMediate,
             Unheard = unheard?.Reason,
             HeardBy = entry.ActorName,
+        };
+    }
+
+    public static CaseForm Reply(Case c, PerformedAct entry, LetterContext context)
+    {
+        var reply = (FileReply)entry.Facts;
+        var day = c.DayOf(entry.Sequence);
+        return new ReplyForm
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = day,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            Respondent = PartyLines.NameOf(c.FindParty(reply.Respondent)!, context.Organisations),
+            FiledOn = day,
+            Lawfulness = reply.Lawfulness,
+            Propriety = reply.Propriety,
+            OnRequests = reply.OnRequests,
+            Basis = reply.Basis,
+            Agents = [.. new[] { reply.FirstAgent, reply.SecondAgent }.OfType<string>().Where(name => name.Length > 0)],
+        };
+    }
+
+    public static CaseForm Consultation(Case c, Consultation consultation, LetterContext context)
+    {
+        var asked = c.Record.Where(e => e.Facts is RequestConsultation).ElementAt(consultation.No - 1);
+        var answered = c.Record.FirstOrDefault(e => e.Facts is RecordConsultation opinion && opinion.No == consultation.No);
+        var opinion = (RecordConsultation?)answered?.Facts;
+        return new ConsultationRecord
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = c.DayOf((answered ?? asked).Sequence),
+            Matter = PartyLines.Matter(c, context.Organisations),
+            Grounds = [.. consultation.Grounds.Select(ground => Named.Of(ground))],
+            Questions = ((RequestConsultation)asked.Facts).Questions,
+            RequestedBy = asked.ActorName,
+            RequestedOn = c.DayOf(asked.Sequence),
+            Members = opinion?.Members,
+            Opinion = opinion?.Opinion,
+            AnsweredOn = answered is null ? null : c.DayOf(answered.Sequence),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CaseManagement.Documents;
 using CaseManagement.Documents.Decisions;
 using CaseManagement.Domain.Accounts;
@@ -17,10 +18,16 @@ namespace CaseManagement.Features.Tests.Documents.Letters;
 internal sealed class CaseFormTests
 {
     private static readonly Lazy<IReadOnlyList<(string Journey, LetterCase Case)>> Cases = new(() =>
-        [.. Journeys.All.Select(j => (j.Name, j.Make())), ("提请延期", Proposed()), ("口头申请", Oral()), ("勘验", Inspected())]
+        [
+            .. Journeys.All.Select(j => (j.Name, j.Make())),
+            ("提请延期", Proposed()),
+            ("口头申请", Oral()),
+            ("勘验", Inspected()),
+            ("咨询", Consulted()),
+        ]
     );
 
-    [Test, Law("D1.1", "D1.10", "D2.2", "D3.6", "D3.8", "D3.9", "D4.13")]
+    [Test, Law("D1.1", "D1.10", "D2.2", "D3.2", "D3.6", "D3.8", "D3.9", "D3.17", "D4.13")]
     public void Journeys_BetweenThem_OfferEveryForm() =>
         Assert.That(
             Cases
@@ -28,7 +35,9 @@ internal sealed class CaseFormTests
                 .Select(form => form.Compose(LetterCase.Context).Kind)
                 .Append(FormalDocumentKind.ProofOfService)
                 .Distinct(),
-            Is.EquivalentTo(Enum.GetValues<FormalDocumentKind>()[(int)FormalDocumentKind.ProofOfService..])
+            Is.EquivalentTo(
+                Enum.GetValues<FormalDocumentKind>()[(int)FormalDocumentKind.ProofOfService..(int)FormalDocumentKind.DossierCover]
+            )
         );
 
     /// <summary>docs/domain/documents.md names the signer that the letters have.</summary>
@@ -46,8 +55,67 @@ internal sealed class CaseFormTests
     public void Catalogue_CountsTheForms() =>
         Assert.That(
             DocumentCatalogue.All.Count(entry => entry.Origin == DocumentOrigin.Composed),
-            Is.EqualTo(Enum.GetValues<FormalDocumentKind>().Length - (int)FormalDocumentKind.ProofOfService)
+            Is.EqualTo(FormalDocumentKind.DossierCover - FormalDocumentKind.ProofOfService)
         );
+
+    [Test]
+    public void Catalogue_NamesTheFormsOfTheCaseFile() =>
+        Assert.That(
+            DocumentCatalogue.CaseFile.Select(form => form.Name),
+            Is.EqualTo(Enum.GetValues<FormalDocumentKind>()[(int)FormalDocumentKind.DossierCover..].Select(kind => kind.ChineseName()))
+        );
+
+    [Test]
+    public void EveryForm_IsOfTheKindItIsOfferedAs() =>
+        Assert.That(
+            Cases
+                .Value.SelectMany(c => CaseForms.Of(c.Case.Case))
+                .Where(form => form.Compose(LetterCase.Context).Kind != form.Kind)
+                .Select(form => form.Key),
+            Is.Empty
+        );
+
+    /// <summary>What can be put before a head has an approval that says what for and why, and who decides as the permission has it.</summary>
+    [Test, Law("D4.13")]
+    public void EveryActThatIsPutForward_HasWordsForItsApproval()
+    {
+        var without = new List<string>();
+        foreach (var act in Acts.All.Where(act => act.ProposedBy is not null))
+        {
+            try
+            {
+                _ = ApprovalForms.Words((ActFacts)RuntimeHelpers.GetUninitializedObject(act.FactsType));
+            }
+            catch (ArgumentOutOfRangeException)
+            {
+                without.Add(act.Name);
+            }
+            catch (Exception wordless) when (wordless is NullReferenceException or ArgumentNullException or InvalidOperationException)
+            {
+                // It has words, which read fields that are blank here.
+            }
+        }
+
+        Assert.That(without, Is.Empty);
+    }
+
+    [Test, Law("D4.13")]
+    public void Approval_CitesEveryGround() =>
+        Assert.That(
+            Enum.GetValues<RefusalGround>()
+                .Select(ground => Basis(new Refuse { Grounds = [ground], Reasons = "。" }))
+                .Concat(
+                    Enum.GetValues<DismissalGround>().Select(ground => Basis(new DismissPetition { Grounds = [ground], Reasons = "。" }))
+                )
+                .Concat(Enum.GetValues<TerminationGround>().Select(ground => Basis(new Terminate { Ground = ground, Reasons = "。" })))
+                .Concat(Enum.GetValues<StayGround>().Select(ground => Basis(new StayExecution { Ground = ground, Reason = "。" })))
+                .Concat(
+                    Enum.GetValues<ElevationGround>().Select(ground => Basis(new ReportForElevation { Ground = ground, Reason = "。" }))
+                ),
+            Has.All.StartsWith("《中华人民共和国行政复议法")
+        );
+
+    private static string? Basis(ActFacts facts) => ApprovalForms.Words(facts).Basis;
 
     [Test, Law("D4.13")]
     public void Journeys_BetweenThem_AskForEveryApproval() =>
@@ -234,6 +302,14 @@ internal sealed class CaseFormTests
             );
 
     private static LetterCase Oral() => LetterCase.Received("2026-08-03", Petitions.Penalty() with { Channel = Channel.Oral });
+
+    private static LetterCase Consulted() =>
+        Journeys
+            .InOrdinary()
+            .Do(
+                "2026-08-12",
+                new RequestConsultation { Grounds = [ConsultationGround.OfficeDeemsNecessary], Questions = "处罚幅度是否适当？" }
+            );
 
     private static LetterCase Inspected() =>
         Journeys
