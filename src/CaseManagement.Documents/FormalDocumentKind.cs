@@ -104,6 +104,21 @@ public enum FormalDocumentKind
 
     /// <summary>证据清单 (法43、44).</summary>
     EvidenceList,
+
+    /// <summary>收件回执.</summary>
+    PetitionReceipt,
+
+    /// <summary>送达地址确认书 (条例26 27、民诉90).</summary>
+    ServiceAddressConfirmation,
+
+    /// <summary>各方同意适用简易程序确认书, or 适用简易程序告知书 (法53).</summary>
+    SimplifiedProcedureForm,
+
+    /// <summary>调解笔录 (法5).</summary>
+    MediationRecord,
+
+    /// <summary>集体讨论记录 (法61①).</summary>
+    CollectiveDiscussionRecord,
 }
 
 /// <summary>Chinese names of the kinds, as the office calls them.</summary>
@@ -147,5 +162,10 @@ public static class FormalDocumentKinds
             FormalDocumentKind.HearingRecord => "听证笔录",
             FormalDocumentKind.InquiryRecord => "调查笔录",
             FormalDocumentKind.EvidenceList => "证据清单",
+            FormalDocumentKind.PetitionReceipt => "收件回执",
+            FormalDocumentKind.ServiceAddressConfirmation => "送达地址确认书",
+            FormalDocumentKind.SimplifiedProcedureForm => "适用简易程序确认书",
+            FormalDocumentKind.MediationRecord => "调解笔录",
+            FormalDocumentKind.CollectiveDiscussionRecord => "集体讨论记录",
         };
 }

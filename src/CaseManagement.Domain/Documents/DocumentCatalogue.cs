@@ -30,6 +30,7 @@ public static class DocumentCatalogue
             "条例26 27"
         )
         {
+            Forms = 1,
             Note = "提交的原件作为文件保存；另可按登记内容打印，供核对签名",
         },
         new(
@@ -81,7 +82,7 @@ public static class DocumentCatalogue
         new(
             "D1.9",
             "送达地址确认书",
-            DocumentOrigin.Missing,
+            DocumentOrigin.Composed,
             "首次接触",
             Parties,
             Office,
@@ -89,13 +90,19 @@ public static class DocumentCatalogue
             "条例26 27、民诉90"
         )
         {
-            Note = "地址和同意电子送达已登记，没有可打印的确认书",
+            Forms = 1,
+            Note = "每个申请人、第三人一份，由代表人参加的限代表人",
         },
         new("D1.10", "证据清单", DocumentOrigin.Composed, "举证时", Parties, Office, "名称、来源、证明对象、提交人", "法43、44")
         {
+            Forms = 1,
             Note = "每个提交人一份",
         },
-        new("D2.1", "收件回执", DocumentOrigin.Missing, "收件时", Office, Applicant, None, "—"),
+        new("D2.1", "收件回执", DocumentOrigin.Composed, "收件时", Office, Applicant, None, "—")
+        {
+            Forms = 1,
+            Note = "写明收到日期、材料、受理审查的末日（法30①）",
+        },
         new(
             "D2.2",
             "口头申请笔录",
@@ -105,7 +112,10 @@ public static class DocumentCatalogue
             Applicant,
             "申请人情况、复议请求、主要事实、理由、时间",
             "法22③"
-        ),
+        )
+        {
+            Forms = 1,
+        },
         Issued("D2.3", Organ, Applicant, "一次性列明补正事项", DocumentKind.SupplementNotice),
         Issued("D2.4", Organ, Applicant, "理由；不属于本机关管辖的写明有管辖权的机关", DocumentKind.RefusalDecision),
         Issued("D2.5", Office, Applicant, None, DocumentKind.AcceptanceNotice),
@@ -157,9 +167,10 @@ public static class DocumentCatalogue
             Note = "内容和证据随“提交答复”登记",
         },
         Issued("D3.3", Office, "第三人", None, DocumentKind.ThirdPartyNotice),
-        new("D3.4", "适用简易程序告知、各方同意书", DocumentOrigin.Missing, "受理后", Office, Parties, "适用的情形或者各方同意", "法53")
+        new("D3.4", "适用简易程序告知、各方同意书", DocumentOrigin.Composed, "受理后", Office, Parties, "适用的情形或者各方同意", "法53")
         {
-            Note = "情形和同意情况已登记，受理通知书写明程序",
+            Forms = 1,
+            Note = "法53①的告知，法53②的由各方签名确认；情形和同意情况随“适用简易程序”登记",
         },
         Issued("D3.5", Office, Parties, "机构负责人批准（内部）", DocumentKind.ConversionNotice),
         new(
@@ -171,10 +182,14 @@ public static class DocumentCatalogue
             Parties,
             "听取的意见，或者因当事人原因不能听取的情况",
             "法49"
-        ),
+        )
+        {
+            Forms = 1,
+        },
         Issued("D3.7", Office, Parties, "时间、地点、拟听证事项", DocumentKind.HearingNotice),
         new("D3.8", "听证笔录", DocumentOrigin.Composed, "听证时", "记录员", "当事人核对签名", "记录员制作", "法50③、61②")
         {
+            Forms = 1,
             Note = "签名的笔录另作为文件保存",
         },
         new(
@@ -188,6 +203,7 @@ public static class DocumentCatalogue
             "法45、条例26 44、45"
         )
         {
+            Forms = 1,
             Note = "笔录供现场填写；调取证据通知还没有",
         },
         new("D3.10", "鉴定委托书", DocumentOrigin.Missing, "机构同意后", Office, "鉴定机构", "专门事项、机构资格", "条例26 46")
@@ -221,7 +237,7 @@ public static class DocumentCatalogue
         {
             Note = "合并已登记，决定书写明",
         },
-        new("D3.20", "调解笔录", DocumentOrigin.Missing, "调解时", Office, Parties, None, "法5"),
+        new("D3.20", "调解笔录", DocumentOrigin.Composed, "调解时", Office, Parties, None, "法5、条例26 48") { Forms = 1 },
         Issued("D4.1", Organ, Parties, "机关印章", DocumentKind.Decision),
         Issued("D4.2", Organ, Parties, "理由", DocumentKind.DismissalDecision),
         Issued("D4.3", Organ, Parties, None, DocumentKind.TerminationDecision),
@@ -259,11 +275,14 @@ public static class DocumentCatalogue
             "受送达人签收",
             "收到日期、签名或者盖章；拒收的事由和见证人",
             "民诉87、89"
-        ),
+        )
+        {
+            Forms = 1,
+        },
         Issued("D4.12", "与被更正的文书相同", Parties, None, DocumentKind.CorrectionNotice),
         new(
             "D4.13",
-            "内部审批表：立案、审查意见、延期、转程序、停止执行、决定",
+            "内部审批表：立案、审查意见、延期、转程序、停止执行、决定；集体讨论记录",
             DocumentOrigin.Composed,
             "各环节审批时",
             Office,
@@ -272,7 +291,8 @@ public static class DocumentCatalogue
             "法55、61①、62①"
         )
         {
-            Note = "集体讨论记录还没有，审批表写明经集体讨论通过",
+            Forms = 2,
+            Note = "集体讨论记录在审核以后供讨论时填写，集体讨论通过的写明讨论决定",
         },
     ];
 
@@ -285,6 +305,12 @@ public static class DocumentCatalogue
             DocumentOrigin.HandedIn => "收取",
             DocumentOrigin.Missing => "还没有",
         };
+
+    /// <summary>What a person reads of an entry: where it comes from, and whether forms go with what is issued.</summary>
+    public static string OriginOf(CatalogueEntry entry) =>
+        entry is { Origin: not DocumentOrigin.Composed, Forms: > 0 }
+            ? $"{Name(entry.Origin)}、{Name(DocumentOrigin.Composed)}"
+            : Name(entry.Origin);
 
     /// <summary>The page in Markdown, the same text for the same definitions.</summary>
     public static string ToMarkdown()
@@ -307,7 +333,7 @@ public static class DocumentCatalogue
         {
             var series = string.Join('、', e.Kinds.Select(DocumentKinds.SeriesCode));
             text.Append(
-                $"| {e.Id} | {e.Name} | {Name(e.Origin)} | {e.When} | {e.By} | {e.To} | {e.Fields} | {e.Article} | {(series.Length == 0 ? "—" : series)} | {e.Note ?? "—"} |\n"
+                $"| {e.Id} | {e.Name} | {OriginOf(e)} | {e.When} | {e.By} | {e.To} | {e.Fields} | {e.Article} | {(series.Length == 0 ? "—" : series)} | {e.Note ?? "—"} |\n"
             );
         }
 

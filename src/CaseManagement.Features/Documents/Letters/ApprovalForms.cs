@@ -43,6 +43,10 @@ internal static class ApprovalForms
                 "决定审批表",
                 context => Begin(c, draft with { Matter = ApprovalMatter.Decision }, context)
             );
+            if (draft.TakesDiscussion)
+            {
+                yield return new OfferedForm("collective-discussion", "集体讨论记录", context => Discussion(c, draft, context));
+            }
         }
     }
 
@@ -70,6 +74,19 @@ internal static class ApprovalForms
             Refuses = put.Facts is Refuse,
         };
     }
+
+    private static CollectiveDiscussionRecord Discussion(Case c, Put draft, LetterContext context) =>
+        new()
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = draft.Decided.On ?? draft.Day,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            Officers = Letter.Officers(c),
+            Proposal = Words(draft.Facts).Request,
+            Reviewed = draft.Reviewed,
+            Resolved = draft.Decided,
+        };
 
     /// <summary>What is asked for, why, on what basis.</summary>
     private static (string Request, string? Reason, string? Basis) Words(ActFacts facts) =>
@@ -159,6 +176,10 @@ internal static class ApprovalForms
                 : reviewed is not null ? back
                 : ApprovalStep.Open,
             CollectiveDiscussion = approved?.Facts is ApproveDecision { CollectiveDiscussion: true },
+            // Once reviewed it may be put before the organ's collective discussion (法61①); approved without one, there is nothing to record.
+            TakesDiscussion = approved is null
+                ? reviewed is not null && sentBack is null
+                : approved.Facts is ApproveDecision { CollectiveDiscussion: true },
         };
     }
 
@@ -177,5 +198,7 @@ internal static class ApprovalForms
         public ApprovalStep Decided { get; init; } = ApprovalStep.Open;
 
         public bool CollectiveDiscussion { get; init; }
+
+        public bool TakesDiscussion { get; init; }
     }
 }

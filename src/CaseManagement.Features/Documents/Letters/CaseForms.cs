@@ -15,14 +15,25 @@ namespace CaseManagement.Features.Documents.Letters;
 public sealed record OfferedForm(string Key, string Name, Func<LetterContext, CaseForm> Compose);
 
 /// <summary>
-/// The forms of a case (law.md D1.1, D1.10, D2.2, D3.6, D3.8, D3.9, D4.13): composed from the record whenever somebody of the office asks for one, never issued, never stored. Each carries
+/// The forms of a case (law.md D1.1, D1.9, D1.10, D2.1, D2.2, D3.4, D3.6, D3.8, D3.9, D3.20, D4.13): composed from the record whenever somebody of the office asks for one, never issued, never stored. Each carries
 /// the days of the record and none of the day on which it is printed.
 /// </summary>
 public static class CaseForms
 {
     /// <summary>Every form the case has something to say in, in the order of the procedure.</summary>
     public static IReadOnlyList<OfferedForm> Of(Case c) =>
-        [Petition(c), .. ApprovalForms.Of(c), .. Evidence(c), .. Opinions(c), .. Hearings(c), .. Inquiries(c)];
+        [
+            Petition(c),
+            .. Receipt(c),
+            .. ServiceAddresses(c),
+            .. SimplifiedProcedure(c),
+            .. ApprovalForms.Of(c),
+            .. Evidence(c),
+            .. Opinions(c),
+            .. Hearings(c),
+            .. Mediations(c),
+            .. Inquiries(c),
+        ];
 
     /// <summary>The form of that key; null when the case does not offer it.</summary>
     public static OfferedForm? Find(Case c, string key) => Of(c).FirstOrDefault(form => form.Key == key);
@@ -36,6 +47,44 @@ public static class CaseForms
             context => RecordForms.Petition(c, oral, context)
         );
     }
+
+    /// <summary>A case taken up from the organ below was filed there: its papers came with a letter, not from the applicant.</summary>
+    private static IEnumerable<OfferedForm> Receipt(Case c) =>
+        c.Petition.IsElevated ? [] : [new OfferedForm("receipt", "收件回执", context => RecordForms.Receipt(c, context))];
+
+    /// <summary>One for everybody who is served in person: of many applicants, those who represent them (条例26 17).</summary>
+    private static IEnumerable<OfferedForm> ServiceAddresses(Case c)
+    {
+        var represented = c.Applicants.Any(p => p.IsRepresentative);
+        return c
+            .Parties.Where(p => p.Role == PartyRole.ThirdParty || (p.Role == PartyRole.Applicant && (!represented || p.IsRepresentative)))
+            .Select(p => new OfferedForm(
+                $"service-address-{Position(c, p.Key)}",
+                $"送达地址确认书（{Named.Of(p.Role)}{p.Name}）",
+                context => RecordForms.ServiceAddress(c, p, context)
+            ));
+    }
+
+    /// <summary>To take along while the procedure is chosen, and as it was chosen.</summary>
+    private static IEnumerable<OfferedForm> SimplifiedProcedure(Case c)
+    {
+        var chosen = c.Record.Select(entry => entry.Facts).OfType<ApplySimplifiedProcedure>().LastOrDefault();
+        if (chosen is not null || c.Status == CaseStatus.Accepted)
+        {
+            yield return new OfferedForm(
+                "simplified-procedure",
+                chosen is null or { Ground: SimplifiedGround.AllPartiesAgree } ? "各方同意适用简易程序确认书" : "适用简易程序告知书",
+                context => RecordForms.SimplifiedProcedure(c, chosen, context)
+            );
+        }
+    }
+
+    private static IEnumerable<OfferedForm> Mediations(Case c) =>
+        c.Mediations.Select(attempt => new OfferedForm(
+            $"mediation-record-{attempt.No}",
+            $"调解笔录（{Letter.Day(attempt.From)}）",
+            context => RecordForms.Mediation(c, attempt, context)
+        ));
 
     private static IEnumerable<OfferedForm> Evidence(Case c) =>
         c
