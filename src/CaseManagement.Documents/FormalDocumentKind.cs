@@ -81,6 +81,18 @@ public enum FormalDocumentKind
     /// <summary>更正通知书.</summary>
     CorrectionNotice,
 
+    /// <summary>鉴定委托书 (条例26 46).</summary>
+    AppraisalCommission,
+
+    /// <summary>合并审理通知书 (条例26 43).</summary>
+    JoinderNotice,
+
+    /// <summary>提请咨询函 (法52②).</summary>
+    ConsultationLetter,
+
+    /// <summary>提级案件材料移送函 (条例26 40③).</summary>
+    ElevatedPapersLetter,
+
     /// <summary>送达回证 (民诉87).</summary>
     ProofOfService,
 
@@ -154,6 +166,10 @@ public static class FormalDocumentKinds
             FormalDocumentKind.OrderToPerform => "责令履行通知书",
             FormalDocumentKind.OpinionLetter => "行政复议意见书",
             FormalDocumentKind.CorrectionNotice => "更正通知书",
+            FormalDocumentKind.AppraisalCommission => "鉴定委托书",
+            FormalDocumentKind.JoinderNotice => "合并审理通知书",
+            FormalDocumentKind.ConsultationLetter => "提请咨询函",
+            FormalDocumentKind.ElevatedPapersLetter => "提级案件材料移送函",
             FormalDocumentKind.ProofOfService => "送达回证",
             FormalDocumentKind.ApprovalForm => "审批表",
             FormalDocumentKind.PetitionForm => "行政复议申请书",

@@ -127,6 +127,64 @@ internal static partial class Samples
             Contact = Contact,
         };
 
+    public static AppraisalCommission Appraisal =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复鉴字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 4),
+            Matter = Matter,
+            Recipients = [new Recipient("宁夏虚构司法鉴定中心", RecipientKind.Organisation)],
+            Matters = ["涉案商品的质量是否合格；", "2.标签是否系后期加贴"],
+            Qualification = "司法鉴定许可证（虚构）第1号，业务范围含产品质量鉴定。",
+            AgreedByParties = true,
+            RequestedBy = "申请人张玥昇",
+            Materials = ["涉案商品一箱", "进货凭证复印件"],
+            Contact = Contact,
+        };
+
+    public static JoinderNotice Joinder =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复并字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 4),
+            Matter = Matter,
+            Recipients = Recipient.Of([Applicant, Respondent]),
+            AcceptedOn = new DateOnly(2026, 7, 15),
+            Other = "银政复〔2026〕102号",
+            Item = 2,
+        };
+
+    public static ConsultationLetter Consultation =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复咨字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 6),
+            Matter = Matter,
+            Recipients = [new Recipient("银川市人民政府行政复议委员会", RecipientKind.Organisation)],
+            Items = [2, 1],
+            Questions = ["标签瑕疵是否影响食品安全", "如何适用从轻处罚的规定"],
+            Replied = true,
+            DecisionDue = new DueDay(new DateOnly(2026, 9, 14), Provisional: false),
+            Contact = Contact,
+        };
+
+    public static ElevatedPapersLetter ElevatedPapers =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复材字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 6),
+            Matter = Matter,
+            Recipients = [new Recipient("宁夏回族自治区人民政府", RecipientKind.Organisation)],
+            AcceptedOn = new DateOnly(2026, 7, 15),
+            NoticeOn = new DateOnly(2026, 8, 3),
+            Papers = ["行政复议申请书及附件", "受理通知书、答复通知书及送达回证", "行政复议答复书和证据材料"],
+            Contact = Contact,
+        };
+
     public static ElevationNotice Elevation =>
         new()
         {

@@ -383,6 +383,10 @@ internal static partial class Samples
             Correction,
             Advice,
             Elevation,
+            Appraisal,
+            Joinder,
+            Consultation,
+            ElevatedPapers,
             .. Forms,
         ];
 }

@@ -206,9 +206,10 @@ public static class DocumentCatalogue
             Forms = 1,
             Note = "笔录供现场填写；调取证据通知还没有",
         },
-        new("D3.10", "鉴定委托书", DocumentOrigin.Missing, "机构同意后", Office, "鉴定机构", "专门事项、机构资格", "条例26 46")
+        Issued("D3.10", Office, "鉴定机构", "专门事项、机构资格", DocumentKind.AppraisalCommission) with
         {
-            Note = "鉴定的事项和起止日期已登记",
+            When = "开始鉴定",
+            Note = "勘验不制发；鉴定的起止日期随“开始”“结束鉴定或者勘验”登记，不计入审理期限",
         },
         Issued("D3.11", Organ, "被申请人、申请人", None, DocumentKind.StayNotice, DocumentKind.StayLiftNotice),
         Issued("D3.12", Organ, Parties, "书面告知", DocumentKind.SuspensionNotice),
@@ -216,26 +217,26 @@ public static class DocumentCatalogue
         Issued("D3.14", Office, "制定机关", "条款、10个工作日内答复", DocumentKind.RuleMakerNotice),
         Issued("D3.15", Organ, "有权处理的机关", "规范性文件、条款", DocumentKind.RuleTransferLetter),
         Issued("D3.16", Organ, Parties, "书面告知；机构负责人批准（内部）", DocumentKind.ExtensionNotice),
-        new(
-            "D3.17",
-            "提请咨询函、委员会咨询意见",
-            DocumentOrigin.HandedIn,
-            "应当或者需要咨询时",
-            Office,
-            "行政复议委员会",
-            "意见记录、采纳情况",
-            "法52③、条例26 52"
-        )
+        Issued("D3.17", Office, "行政复议委员会", "意见记录、采纳情况", DocumentKind.ConsultationLetter) with
         {
-            Note = "咨询意见和采纳情况已登记；提请咨询函还没有",
+            Name = "提请咨询函、委员会咨询意见",
+            Article = "法52、条例26 52",
+            Note = "咨询意见随“记录咨询意见”登记，采纳情况和不采纳的理由随审查意见登记",
         },
-        Issued("D3.18", Organ, Parties, "书面告知当事人", DocumentKind.ElevationNotice) with
+        Issued(
+            "D3.18",
+            Organ,
+            "当事人；上级行政复议机关",
+            "书面告知当事人；5个工作日内移送",
+            DocumentKind.ElevationNotice,
+            DocumentKind.ElevatedPapersLetter
+        ) with
         {
-            Note = "材料移送函还没有",
+            Note = "本机关是上级的，制发通知书；本机关是下级的，制发移送函。通知下级移送材料的函在收到材料、立案以前发出，还没有",
         },
-        new("D3.19", "合并审理通知", DocumentOrigin.Missing, "合并时", Organ, Parties, None, "条例26 43")
+        Issued("D3.19", Organ, Parties, None, DocumentKind.JoinderNotice) with
         {
-            Note = "合并已登记，决定书写明",
+            Note = "两案分别制发；各案的案号和审理期限不变",
         },
         new("D3.20", "调解笔录", DocumentOrigin.Composed, "调解时", Office, Parties, None, "法5、条例26 48") { Forms = 1 },
         Issued("D4.1", Organ, Parties, "机关印章", DocumentKind.Decision),

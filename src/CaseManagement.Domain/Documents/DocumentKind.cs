@@ -79,6 +79,18 @@ public enum DocumentKind
 
     [Named("提级审理通知书", "条例26 40③")]
     ElevationNotice,
+
+    [Named("鉴定委托书", "条例26 46")]
+    AppraisalCommission,
+
+    [Named("合并审理通知书", "条例26 43")]
+    JoinderNotice,
+
+    [Named("提请咨询函", "法52②")]
+    ConsultationLetter,
+
+    [Named("提级案件材料移送函", "条例26 40③")]
+    ElevatedPapersLetter,
 }
 
 /// <summary>What the number series of a kind is called: one short code a kind, as offices do.</summary>
@@ -113,5 +125,9 @@ public static class DocumentKinds
             DocumentKind.ThirdPartyNotice => "参",
             DocumentKind.RespondentAdvice => "变",
             DocumentKind.ElevationNotice => "提",
+            DocumentKind.AppraisalCommission => "鉴",
+            DocumentKind.JoinderNotice => "并",
+            DocumentKind.ConsultationLetter => "咨",
+            DocumentKind.ElevatedPapersLetter => "材",
         };
 }

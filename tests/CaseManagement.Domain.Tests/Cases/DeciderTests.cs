@@ -52,7 +52,7 @@ internal sealed class DeciderTests
         yield return Row("B2-25", CaseAct.Extend, [Role.HeadOfOffice], DocumentKind.ExtensionNotice);
         yield return Row("B2-26", CaseAct.RegisterElevatedCase, [Role.HeadOfOffice], DocumentKind.ElevationNotice);
         yield return Row("B2-26", CaseAct.ReportForElevation, [Role.HeadOfOffice]);
-        yield return Row("B2-27", CaseAct.Join, Handlers);
+        yield return Row("B2-27", CaseAct.Join, Handlers, DocumentKind.JoinderNotice);
         yield return Row("B2-28", CaseAct.DecideDirectly, Handlers);
         yield return Row("B2-29", CaseAct.AssignOfficers, [Role.Reviewer, Role.HeadOfOffice]);
         yield return Row("B2-30", CaseAct.SplitPetition, [Role.IntakeClerk, Role.Officer, Role.SecondOfficer]);

@@ -111,6 +111,9 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
                 Kind = Any<ExclusionKind>(),
                 Where = "某地",
                 Matter = "专门事项",
+                RequestedBy = Coin() ? Party() : null,
+                Qualification = Maybe("司法鉴定许可证"),
+                ChosenBy = Coin(4) ? null : Any<AppraiserChoice>(),
             },
             CaseAct.EndExclusion => new EndExclusion { No = Number(1, Math.Max(1, c.Exclusions.Count)), Result = "结束" },
             CaseAct.RecordFileInspection => new RecordFileInspection { Party = Party(), Material = "案卷" },
@@ -125,7 +128,12 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             },
             CaseAct.Resume => new Resume { Reason = "消除" },
             CaseAct.Extend => new Extend { Days = Number(0, 31), Reason = "复杂" },
-            CaseAct.Join => new Join { Other = $"银政复〔2026〕{Number(1, 4)}号", Ground = Any<JoinderGround>() },
+            CaseAct.Join => new Join
+            {
+                Other = $"银政复〔2026〕{Number(1, 4)}号",
+                Ground = Any<JoinderGround>(),
+                Reason = Maybe("理由"),
+            },
             CaseAct.ReportForElevation => new ReportForElevation { Ground = Any<ElevationGround>(), Reason = "重大" },
             CaseAct.RecordElevationDecision => new RecordElevationDecision
             {

@@ -37,6 +37,10 @@ public static class CaseLetters
             DocumentKind.StayLiftNotice => ReviewLetters.StayLift(letter),
             DocumentKind.RuleMakerNotice => ReviewLetters.RuleMaker(letter),
             DocumentKind.RuleTransferLetter => ReviewLetters.RuleTransfer(letter),
+            DocumentKind.AppraisalCommission => ReviewLetters.Appraisal(letter),
+            DocumentKind.JoinderNotice => ReviewLetters.Joinder(letter),
+            DocumentKind.ConsultationLetter => ReviewLetters.Consultation(letter),
+            DocumentKind.ElevatedPapersLetter => ReviewLetters.ElevatedPapers(letter),
             DocumentKind.Decision => DecisionLetter.Of(letter),
             DocumentKind.DismissalDecision => EndingLetters.Dismissal(letter),
             DocumentKind.TerminationDecision => EndingLetters.Termination(letter),
@@ -66,6 +70,8 @@ public static class CaseLetters
             DocumentKind.RespondentAdvice or DocumentKind.AcceptanceNotice or DocumentKind.ReplyNotice or DocumentKind.ThirdPartyNotice =>
                 true,
             DocumentKind.HearingNotice or DocumentKind.ConversionNotice or DocumentKind.RuleMakerNotice => true,
+            DocumentKind.AppraisalCommission or DocumentKind.ConsultationLetter => true,
+            DocumentKind.JoinderNotice or DocumentKind.ElevatedPapersLetter => false,
             DocumentKind.SupplementNotice or DocumentKind.RefusalDecision or DocumentKind.NotProcessedNotice => false,
             DocumentKind.SuspensionNotice or DocumentKind.ResumptionNotice or DocumentKind.ExtensionNotice => false,
             DocumentKind.ElevationNotice or DocumentKind.StayNotice or DocumentKind.StayLiftNotice or DocumentKind.RuleTransferLetter =>

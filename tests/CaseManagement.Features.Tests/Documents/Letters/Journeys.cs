@@ -371,6 +371,58 @@ internal static class Journeys
             )
             .Do("2026-08-12", new TransferRule { No = 1, To = "宁夏回族自治区人民政府" });
 
+    public static LetterCase Appraised(string? requestedBy = "申1") =>
+        InOrdinary()
+            .Do(
+                "2026-08-12",
+                new BeginExclusion
+                {
+                    Kind = ExclusionKind.Appraisal,
+                    Where = "宁夏演示司法鉴定中心",
+                    Matter = "1.涉案商品的质量是否合格\n2.标签是否系后期加贴；",
+                    RequestedBy = requestedBy,
+                    Qualification = "司法鉴定许可证（演示）第1号，产品质量鉴定。",
+                    ChosenBy = requestedBy is null ? AppraiserChoice.NamedByOffice : AppraiserChoice.AgreedByParties,
+                    Materials = "涉案商品一箱\n进货凭证复印件",
+                }
+            );
+
+    public static LetterCase Joined(JoinderGround ground = JoinderGround.OneFactSeveralPersons) =>
+        InOrdinary()
+            .Do(
+                "2026-08-12",
+                new Join
+                {
+                    Other = "银政复〔2026〕8号",
+                    Ground = ground,
+                    Reason = ground == JoinderGround.Other ? "两案的主要事实和争议焦点相同" : null,
+                }
+            );
+
+    public static LetterCase Consulted() =>
+        Replied()
+            .Do(
+                "2026-08-18",
+                new RequestConsultation
+                {
+                    Grounds = [ConsultationGround.Technical, ConsultationGround.Complex],
+                    Questions = "标签瑕疵是否影响食品安全\n如何适用从轻处罚的规定？",
+                }
+            );
+
+    public static LetterCase ElevatedAway() =>
+        InOrdinary()
+            .Do(
+                "2026-08-10",
+                new RecordElevationDecision
+                {
+                    By = "宁夏回族自治区人民政府",
+                    Granted = true,
+                    Content = "决定提级审理",
+                }
+            )
+            .Do("2026-08-12", new TransferToSuperior { Papers = "行政复议申请书及附件\n受理通知书及送达回证。" });
+
     /// <summary>One case of every journey, by name.</summary>
     public static IReadOnlyList<(string Name, Func<LetterCase> Make)> All { get; } =
     [
@@ -389,6 +441,11 @@ internal static class Journeys
         ("调解", Mediated),
         ("附带审查，有权处理", RuleAsked),
         ("附带审查，转送", RuleTransferred),
+        ("鉴定，双方协商", () => Appraised()),
+        ("鉴定，机构指定", () => Appraised(null)),
+        ("合并审理", () => Joined()),
+        ("提请咨询", Consulted),
+        ("提级移送", ElevatedAway),
         ("维持", () => Decided(Heard(), Upholding()).Served(DocumentKind.Decision, "2026-09-14")),
     ];
 

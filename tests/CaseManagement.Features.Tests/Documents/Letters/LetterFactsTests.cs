@@ -21,6 +21,7 @@ internal sealed class LetterFactsTests
     private static readonly StayGround[] StayGrounds = Enum.GetValues<StayGround>();
     private static readonly DismissalGround[] DismissalGrounds = Enum.GetValues<DismissalGround>();
     private static readonly ElevationGround[] ElevationGrounds = Enum.GetValues<ElevationGround>();
+    private static readonly JoinderGround[] JoinderGrounds = Enum.GetValues<JoinderGround>();
 
     [TestCaseSource(nameof(RefusalGrounds)), Law("F2", "F5", "D2.4")]
     public void Refusal_OnAnyGround_Composes(RefusalGround ground)
@@ -107,6 +108,56 @@ internal sealed class LetterFactsTests
         Assert.That(
             Journeys.Elevated(ground).Text(DocumentKind.ElevationNotice),
             Does.Contain("第四十条第一款第").And.Contain("本机关已于2026年8月10日收到案件材料").And.Contain("重新计算")
+        );
+
+    [TestCaseSource(nameof(JoinderGrounds)), Law("F6", "D3.19")]
+    public void Joinder_OnAnyGround_NamesItsItem_AndLeavesEachCaseItsPeriod(JoinderGround ground) =>
+        Assert.That(
+            Journeys.Joined(ground).Text(DocumentKind.JoinderNotice),
+            Does.Contain($"第四十三条第一款第{"一二三四"[(int)ground]}项")
+                .And.Contain("银政复〔2026〕8号")
+                .And.Contain("审理期限分别计算")
+                .And.Not.Contain("发生，。")
+        );
+
+    [Test, Law("D3.10")]
+    public void Appraisal_NamesMatterQualificationAndHowItWasFound()
+    {
+        var agreed = Journeys.Appraised();
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                agreed.Text(DocumentKind.AppraisalCommission),
+                Does.Contain("宁夏演示司法鉴定中心：")
+                    .And.Contain(
+                        "申请人申演示申请鉴定，本机构审查同意，当事人协商确定你单位为鉴定机构（资格：司法鉴定许可证（演示）第1号，产品质量鉴定）"
+                    )
+                    .And.Contain("2.标签是否系后期加贴。")
+                    .And.Contain("1.涉案商品一箱；")
+            );
+            Assert.That(Journeys.Appraised(null).Text(DocumentKind.AppraisalCommission), Does.Contain("本机构指定你单位为鉴定机构"));
+        });
+    }
+
+    [Test, Law("D3.17", "F8")]
+    public void Consultation_NamesGroundsQuestionsAndTheLastDay() =>
+        Assert.That(
+            Journeys.Consulted().Text(DocumentKind.ConsultationLetter),
+            Does.Contain("银川市人民政府行政复议委员会：")
+                .And.Contain("第五十二条第二款第一项、第二项")
+                .And.Contain("案情重大、疑难、复杂，专业性、技术性较强")
+                .And.Contain("至2026年10月8日届满，请在此前提出咨询意见")
+                .And.Contain("行政复议答复书")
+        );
+
+    [Test, Law("D3.18", "T25")]
+    public void ElevatedPapers_GoToTheSuperiorByName() =>
+        Assert.That(
+            Journeys.ElevatedAway().Text(DocumentKind.ElevatedPapersLetter),
+            Does.Contain("宁夏回族自治区人民政府：")
+                .And.Contain("本机关于2026年8月10日收到宁夏回族自治区人民政府提级审理的通知")
+                .And.Contain("2.受理通知书及送达回证。")
+                .And.Not.Contain("你单位")
         );
 
     [TestCase(null, Petitions.IdNumber, "身份证号码：999***********0016")]
