@@ -93,6 +93,24 @@ public enum FormalDocumentKind
     /// <summary>提级案件材料移送函 (条例26 40③).</summary>
     ElevatedPapersLetter,
 
+    /// <summary>约谈通知书 (法77②).</summary>
+    AdmonitoryTalkNotice,
+
+    /// <summary>通报 (法77②).</summary>
+    CriticismCircular,
+
+    /// <summary>强制执行申请书 (法78; 行政强制法54、55).</summary>
+    EnforcementApplication,
+
+    /// <summary>调取证据通知书 (法45).</summary>
+    EvidenceRequest,
+
+    /// <summary>行政复议建议书 (条例26 69).</summary>
+    SuggestionLetter,
+
+    /// <summary>移送函 (法85、86).</summary>
+    ReferralLetter,
+
     /// <summary>送达回证 (民诉87).</summary>
     ProofOfService,
 
@@ -170,6 +188,12 @@ public static class FormalDocumentKinds
             FormalDocumentKind.JoinderNotice => "合并审理通知书",
             FormalDocumentKind.ConsultationLetter => "提请咨询函",
             FormalDocumentKind.ElevatedPapersLetter => "提级案件材料移送函",
+            FormalDocumentKind.AdmonitoryTalkNotice => "约谈通知书",
+            FormalDocumentKind.CriticismCircular => "通报",
+            FormalDocumentKind.EnforcementApplication => "强制执行申请书",
+            FormalDocumentKind.EvidenceRequest => "调取证据通知书",
+            FormalDocumentKind.SuggestionLetter => "行政复议建议书",
+            FormalDocumentKind.ReferralLetter => "移送函",
             FormalDocumentKind.ProofOfService => "送达回证",
             FormalDocumentKind.ApprovalForm => "审批表",
             FormalDocumentKind.PetitionForm => "行政复议申请书",

@@ -127,6 +127,112 @@ internal static partial class Samples
             Contact = Contact,
         };
 
+    public static EvidenceRequest EvidenceAsked =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复取字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 8, 4),
+            Matter = Matter,
+            Recipients = [new Recipient("银川市公安局交通警察分局", RecipientKind.Organisation)],
+            Items = ["2026年5月20日的监控录像；", "出警记录"],
+            Until = new DateOnly(2026, 8, 11),
+            Officers = ["承办甲", "承办乙"],
+            Contact = Contact,
+        };
+
+    public static readonly Unperformed NotPerformed = new()
+    {
+        Document = BindingDocument.Decision,
+        DocumentNumber = "银政复决字〔2026〕101号",
+        Agency = Respondent.Name,
+        Obligation = "自收到决定书之日起60日内重新作出行政行为",
+        OrderNumber = "银政复责字〔2026〕101号",
+        OrderedOn = new DateOnly(2026, 11, 24),
+    };
+
+    public static AdmonitoryTalkNotice Talk =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复约字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 12, 14),
+            Matter = Matter,
+            Recipients = [Recipient.Of(Respondent)],
+            Unperformed = NotPerformed,
+            Whom = "赵赟（局长）",
+            HeldOn = new DateOnly(2026, 12, 16),
+            HeldAt = new TimeOnly(9, 30),
+            Place = "银川市人民政府三楼会议室",
+            Matters = ["说明未履行的原因", "提出履行的时间；"],
+            Contact = Contact,
+        };
+
+    public static CriticismCircular Criticism =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复通字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 12, 30),
+            Matter = Matter,
+            Recipients = [Recipient.Of(Respondent)],
+            Unperformed = NotPerformed,
+            TalkedOn = new DateOnly(2026, 12, 16),
+            Audience = "各县（市）区人民政府，市人民政府各部门",
+            Content = "该局在约谈时承诺十二月底前履行，期满仍没有履行，影响了申请人的合法权益和行政复议的公信力",
+        };
+
+    public static EnforcementApplication Enforcement =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复执字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 11, 10),
+            Matter = Matter,
+            Recipients = [new Recipient("银川市金凤区人民法院", RecipientKind.Organisation)],
+            Debtor = Applicant with { Agents = [] },
+            Document = BindingDocument.Decision,
+            DocumentNumber = "银政复决字〔2026〕101号",
+            DocumentDay = new DateOnly(2026, 9, 11),
+            ServedOn = new DateOnly(2026, 9, 14),
+            Facts = SampleTexts.Findings,
+            Reasons = SampleTexts.Opinion,
+            Basis = "根据《中华人民共和国行政复议法》第六十三条第一款第一项的规定",
+            Object = "罚款五千元",
+            Position = "申请人称资金紧张，没有提出其他意见",
+            UrgedOn = new DateOnly(2026, 10, 12),
+            Default = "起诉期限于2026年9月29日届满，申请人没有起诉；催告书送达后十个工作日内没有履行",
+        };
+
+    public static SuggestionLetter Suggesting =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复建字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 9, 14),
+            Matter = Matter,
+            Recipients = [new Recipient("宁夏回族自治区市场监督管理厅", RecipientKind.Organisation)],
+            Rules = "《中华人民共和国食品安全法》第一百二十五条",
+            Problems = ["对标签瑕疵的认定标准不统一", "同类案件的裁量幅度差别较大"],
+            Advice = ["制定标签瑕疵认定指引", "统一裁量基准并定期公布典型案例"],
+            Contact = Contact,
+        };
+
+    public static ReferralLetter Referring =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复移字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 9, 14),
+            Matter = Matter,
+            Recipients = [new Recipient("银川市监察委员会", RecipientKind.Organisation)],
+            DutyOffence = true,
+            Persons = "银川市市场监督管理局某所工作人员某某",
+            Facts = "在案材料反映，上述人员在检查中收受当事人财物，为其通风报信",
+            Materials = ["询问笔录复印件", "转账记录复印件"],
+            Contact = Contact,
+        };
+
     public static AppraisalCommission Appraisal =>
         new()
         {

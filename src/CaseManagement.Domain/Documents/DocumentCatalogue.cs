@@ -65,7 +65,7 @@ public static class DocumentCatalogue
             "条例26 17"
         )
         {
-            Note = "代表人已登记，没有收取文件的位置",
+            Note = "随“登记代表人”作为文件保存",
         },
         new("D1.6", "补正材料", DocumentOrigin.HandedIn, "收到补正通知后10个工作日内", Applicant, Organ, "对应补正事项", "法31②")
         {
@@ -77,7 +77,7 @@ public static class DocumentCatalogue
         },
         new("D1.8", "和解协议、撤回申请书", DocumentOrigin.HandedIn, "决定作出前", Parties, Office, "和解内容、撤回的意思、日期", "法74")
         {
-            Note = "登记撤回的理由、日期和和解协议主要内容，没有收取文件的位置",
+            Note = "随“登记撤回申请”作为文件保存，并登记撤回的理由、日期和和解协议主要内容",
         },
         new(
             "D1.9",
@@ -192,19 +192,18 @@ public static class DocumentCatalogue
             Forms = 1,
             Note = "签名的笔录另作为文件保存",
         },
-        new(
+        Issued(
             "D3.9",
-            "调查（询问）笔录、勘验笔录、调取证据通知",
-            DocumentOrigin.Composed,
-            "调查时",
-            "两名以上行政复议人员",
-            "被调查人核对签名",
+            "两名以上行政复议人员；通知由行政复议机关制发",
+            "被调查人核对签名；持有证据的单位或者个人",
             "出示工作证件",
-            "法45、条例26 44、45"
-        )
+            DocumentKind.EvidenceRequest
+        ) with
         {
+            Name = "调查（询问）笔录、勘验笔录、调取证据通知书",
+            Article = "法45、条例26 44、45",
             Forms = 1,
-            Note = "笔录供现场填写；调取证据通知还没有",
+            Note = "笔录供现场填写",
         },
         Issued("D3.10", Office, "鉴定机构", "专门事项、机构资格", DocumentKind.AppraisalCommission) with
         {
@@ -243,30 +242,35 @@ public static class DocumentCatalogue
         Issued("D4.2", Organ, Parties, "理由", DocumentKind.DismissalDecision),
         Issued("D4.3", Organ, Parties, None, DocumentKind.TerminationDecision),
         Issued("D4.4", Organ, "各方当事人", "各方签字或者签章、机关印章", DocumentKind.MediationLetter),
-        Issued("D4.5", Organ, Respondent, None, DocumentKind.OrderToPerform) with
+        Issued(
+            "D4.5",
+            Organ,
+            Respondent,
+            None,
+            DocumentKind.OrderToPerform,
+            DocumentKind.AdmonitoryTalkNotice,
+            DocumentKind.CriticismCircular
+        ) with
         {
-            Note = "约谈、通报已登记，没有单独文书",
+            Note = "通报主送通报范围内的机关，并送达不履行的机关",
         },
         Issued("D4.6", Organ, "被申请人或者其他下级机关", "60日内报送纠正情况", DocumentKind.OpinionLetter),
-        new("D4.7", "行政复议建议书", DocumentOrigin.Missing, "审理中或者结案后", Office, "有关机关", None, "条例26 69"),
+        Issued("D4.7", Office, "有关机关", None, DocumentKind.SuggestionLetter) with
+        {
+            Note = "没有法定反馈期",
+        },
         Issued("D4.8", Organ, "被申请人的上一级主管部门", "决定书或者意见书", DocumentKind.CopyNotificationLetter) with
         {
             Note = "另有按期汇总的集中抄告函",
         },
-        new(
-            "D4.9",
-            "强制执行申请书",
-            DocumentOrigin.Missing,
-            "逾期不起诉又不履行",
-            "行政机关或者行政复议机关",
-            "人民法院",
-            "行政强制法55",
-            "法78"
-        )
+        Issued("D4.9", Organ, "人民法院", "行政强制法55", DocumentKind.EnforcementApplication) with
         {
-            Note = "申请强制执行已登记",
+            Note = "变更决定、调解书由本机关申请的制发；维持决定由原行政机关自行申请（法78(一)），只登记",
         },
-        new("D4.10", "移送函", DocumentOrigin.Missing, "发现违法事实时", Organ, "监察等机关", "违法事实材料、线索", "法85、86"),
+        Issued("D4.10", Organ, "监察机关或者任免机关、单位", "违法事实材料、线索", DocumentKind.ReferralLetter) with
+        {
+            Article = "法85、86、条例26 73",
+        },
         new(
             "D4.11",
             "送达回证",

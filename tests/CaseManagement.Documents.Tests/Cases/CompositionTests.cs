@@ -37,6 +37,42 @@ internal sealed class CompositionTests
         );
     }
 
+    [TestCaseSource(nameof(IncompleteLetters)), Law("D3.9", "D3.10", "D3.17", "D3.18", "D3.19", "D4.5", "D4.7", "D4.9", "D4.10")]
+    public void Compose_OfALetterWithoutWhatItMustSay_IsRefusedNamingIt(CaseDocument model, string field) =>
+        Assert.That(Assert.Throws<DocumentIncompleteException>(() => model.Compose())!.Fields, Is.EqualTo(new[] { field }));
+
+    private static IEnumerable<TestCaseData> IncompleteLetters()
+    {
+        (CaseDocument Model, string Field)[] cases =
+        [
+            (Samples.Appraisal with { Matters = [] }, "鉴定的专门事项"),
+            (Samples.Appraisal with { Qualification = " " }, "鉴定机构的资格"),
+            (Samples.Joinder with { Other = "" }, "合并审理的案号"),
+            (Samples.Joinder with { Item = 5 }, "合并审理的情形"),
+            (Samples.Joinder with { Item = 4 }, "合并审理的理由"),
+            (Samples.Consultation with { Items = [] }, "提请咨询的情形"),
+            (Samples.Consultation with { Questions = [" "] }, "咨询的问题"),
+            (Samples.ElevatedPapers with { Papers = [] }, "移送的案件材料"),
+            (Samples.EvidenceAsked with { Items = [] }, "调取的证据和材料"),
+            (Samples.EvidenceAsked with { Officers = ["承办甲"] }, "两名以上行政复议人员"),
+            (Samples.EvidenceAsked with { Until = new DateOnly(2026, 8, 3) }, "提供期限（不早于制发之日）"),
+            (Samples.Talk with { Whom = "" }, "被约谈人"),
+            (Samples.Talk with { Matters = [] }, "约谈事项"),
+            (Samples.Talk with { Unperformed = Samples.NotPerformed with { OrderNumber = "" } }, "责令履行通知书文号"),
+            (Samples.Criticism with { Audience = " " }, "通报范围"),
+            (Samples.Criticism with { Content = "" }, "通报内容"),
+            (Samples.Enforcement with { Object = "" }, "申请强制执行的标的"),
+            (Samples.Enforcement with { Position = "" }, "当事人的意见"),
+            (Samples.Enforcement with { Basis = null }, "作出决定的依据"),
+            (Samples.Enforcement with { Document = Performance.BindingDocument.OpinionLetter }, "执行依据"),
+            (Samples.Suggesting with { Rules = "" }, "涉及的法律、法规、规章、规范性文件"),
+            (Samples.Suggesting with { Advice = [] }, "完善制度和改进行政执法的建议"),
+            (Samples.Referring with { Facts = "" }, "违法事实或者问题线索"),
+            (Samples.Referring with { Materials = [] }, "移送的材料"),
+        ];
+        return cases.Select(c => new TestCaseData(c.Model, c.Field).SetArgDisplayNames(c.Model.Kind.ChineseName(), c.Field));
+    }
+
     [TestCase(RecipientKind.Citizen, "你不服", "请你自收到")]
     [TestCase(RecipientKind.Organisation, "你单位不服", "请你单位自收到")]
     public void Compose_Pronoun_FollowsTheRecipient(RecipientKind kind, string opening, string demand)

@@ -46,9 +46,13 @@ internal sealed class DeciderTests
         yield return Row("B2-22", CaseAct.RecordService, [Role.IntakeClerk, Role.Officer, Role.SecondOfficer]);
         yield return Row("B2-23", CaseAct.Urge, Handlers);
         yield return Row("B2-23", CaseAct.OrderPerformance, [Role.HeadOfOrgan], DocumentKind.OrderToPerform);
+        yield return Row("B2-23", CaseAct.CallToTalk, [Role.HeadOfOrgan], DocumentKind.AdmonitoryTalkNotice);
         yield return Row("B2-23", CaseAct.HoldAdmonitoryTalk, [Role.HeadOfOrgan]);
-        yield return Row("B2-23", CaseAct.CirculateCriticism, [Role.HeadOfOrgan]);
-        yield return Row("B2-24", CaseAct.BeginEnforcement, Handlers);
+        yield return Row("B2-23", CaseAct.CirculateCriticism, [Role.HeadOfOrgan], DocumentKind.CriticismCircular);
+        yield return Row("B2-24", CaseAct.BeginEnforcement, Handlers, DocumentKind.EnforcementApplication);
+        // B5: the suggestion letter is the office's, the referral the organ's.
+        yield return Row("B5", CaseAct.IssueSuggestionLetter, [Role.HeadOfOffice], DocumentKind.SuggestionLetter);
+        yield return Row("B5", CaseAct.ReferMatter, [Role.HeadOfOrgan], DocumentKind.ReferralLetter);
         yield return Row("B2-25", CaseAct.Extend, [Role.HeadOfOffice], DocumentKind.ExtensionNotice);
         yield return Row("B2-26", CaseAct.RegisterElevatedCase, [Role.HeadOfOffice], DocumentKind.ElevationNotice);
         yield return Row("B2-26", CaseAct.ReportForElevation, [Role.HeadOfOffice]);

@@ -80,6 +80,13 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
                 WorkingDays = Number(0, 12),
             },
             CaseAct.SubmitEvidence => ReplyTests.Evidence(Party()) with { Consent = Maybe("同意补充") },
+            CaseAct.RequestEvidence => new RequestEvidence
+            {
+                HolderKind = Any<PartyKind>(),
+                Holder = "某单位",
+                Items = "监控录像",
+                Until = today.AddDays(Number(-2, 10)),
+            },
             CaseAct.HearOpinions => new HearOpinions
             {
                 Party = Party(),
@@ -267,8 +274,21 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             CaseAct.Revisit => Given.Revisit(Coin(), Obligation()),
             CaseAct.Urge => Given.Urging(Number(1, 20), Obligation()),
             CaseAct.OrderPerformance => Given.Order(Number(1, 30), Obligation()),
+            CaseAct.CallToTalk => new CallToTalk
+            {
+                No = Obligation(),
+                Whom = "负责人",
+                StartsAt = Later(),
+                Place = "会议室",
+                Matters = "履行",
+            },
             CaseAct.HoldAdmonitoryTalk => new HoldAdmonitoryTalk { No = Obligation(), Content = "约谈" },
-            CaseAct.CirculateCriticism => new CirculateCriticism { No = Obligation(), Content = "通报" },
+            CaseAct.CirculateCriticism => new CirculateCriticism
+            {
+                No = Obligation(),
+                Audience = Maybe("各部门"),
+                Content = "通报",
+            },
             CaseAct.IssueOpinionLetter => new IssueOpinionLetter
             {
                 Respondent = Coin(4) ? null : Respondent(),
@@ -281,7 +301,32 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
                 No = Number(1, Math.Max(1, c.OpinionLetters.Count)),
                 Content = "整改",
             },
-            CaseAct.BeginEnforcement => new BeginEnforcement { By = Any<Enforcer>(), Reason = "逾期" },
+            CaseAct.IssueSuggestionLetter => new IssueSuggestionLetter
+            {
+                To = "某厅",
+                Rules = "某条例",
+                Problem = "问题",
+                Advice = "建议",
+            },
+            CaseAct.ReferMatter => new ReferMatter
+            {
+                Ground = Any<ReferralGround>(),
+                ToKind = Any<ReferralTo>(),
+                To = "某机关",
+                Persons = "某人",
+                Facts = "事实",
+                Materials = "材料",
+            },
+            CaseAct.BeginEnforcement => new BeginEnforcement
+            {
+                By = Any<Enforcer>(),
+                Reason = "逾期",
+                Debtor = Coin(4) ? null : Party(),
+                Court = Maybe("某法院"),
+                Object = Maybe("罚款"),
+                UrgedOn = Coin(4) ? null : today.AddDays(-Number(0, 40)),
+                Position = Maybe("没有提出"),
+            },
             CaseAct.RecordEnforcement => new RecordEnforcement { Result = "执行完毕" },
             CaseAct.DeriveCopyNotifications => new DeriveCopyNotifications { Recipients = [] },
             CaseAct.SendCopyNotification => new SendCopyNotification(),

@@ -49,6 +49,12 @@ public static class CaseLetters
             DocumentKind.OrderToPerform => FollowUpLetters.Order(letter),
             DocumentKind.OpinionLetter => FollowUpLetters.Opinion(letter),
             DocumentKind.CorrectionNotice => FollowUpLetters.Correction(letter),
+            DocumentKind.AdmonitoryTalkNotice => FollowUpLetters.Talk(letter),
+            DocumentKind.CriticismCircular => FollowUpLetters.Criticism(letter),
+            DocumentKind.EnforcementApplication => FollowUpLetters.Enforcement(letter),
+            DocumentKind.EvidenceRequest => ReviewLetters.EvidenceRequest(letter),
+            DocumentKind.SuggestionLetter => FollowUpLetters.Suggestion(letter),
+            DocumentKind.ReferralLetter => FollowUpLetters.Referral(letter),
         };
     }
 
@@ -71,7 +77,9 @@ public static class CaseLetters
                 true,
             DocumentKind.HearingNotice or DocumentKind.ConversionNotice or DocumentKind.RuleMakerNotice => true,
             DocumentKind.AppraisalCommission or DocumentKind.ConsultationLetter => true,
+            DocumentKind.SuggestionLetter => true,
             DocumentKind.JoinderNotice or DocumentKind.ElevatedPapersLetter => false,
+            DocumentKind.EvidenceRequest or DocumentKind.ReferralLetter => false,
             DocumentKind.SupplementNotice or DocumentKind.RefusalDecision or DocumentKind.NotProcessedNotice => false,
             DocumentKind.SuspensionNotice or DocumentKind.ResumptionNotice or DocumentKind.ExtensionNotice => false,
             DocumentKind.ElevationNotice or DocumentKind.StayNotice or DocumentKind.StayLiftNotice or DocumentKind.RuleTransferLetter =>
@@ -79,6 +87,7 @@ public static class CaseLetters
             DocumentKind.Decision or DocumentKind.DismissalDecision or DocumentKind.TerminationDecision or DocumentKind.MediationLetter =>
                 false,
             DocumentKind.CopyNotificationLetter or DocumentKind.OrderToPerform or DocumentKind.OpinionLetter => false,
+            DocumentKind.AdmonitoryTalkNotice or DocumentKind.CriticismCircular or DocumentKind.EnforcementApplication => false,
             // A correction is signed by whoever signed what it corrects; of itself it is the organ's.
             DocumentKind.CorrectionNotice => false,
         };

@@ -233,6 +233,23 @@ internal static class ReviewLetters
         };
     }
 
+    public static CaseDocument EvidenceRequest(Letter letter)
+    {
+        var facts = letter.Facts<RequestEvidence>();
+        return new EvidenceRequest
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            Items = Letter.Lines(facts.Items),
+            Until = facts.Until,
+            Officers = Letter.Officers(letter.Case),
+            Contact = letter.Contact,
+        };
+    }
+
     public static CaseDocument Joinder(Letter letter)
     {
         var facts = letter.Facts<Join>();
