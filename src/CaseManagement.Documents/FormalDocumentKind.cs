@@ -111,6 +111,12 @@ public enum FormalDocumentKind
     /// <summary>移送函 (法85、86).</summary>
     ReferralLetter,
 
+    /// <summary>直接受理通知书 (法35).</summary>
+    DirectAcceptanceNotice,
+
+    /// <summary>出庭应诉告知函 (H10).</summary>
+    NoticeToAppear,
+
     /// <summary>送达回证 (民诉87).</summary>
     ProofOfService,
 
@@ -194,6 +200,8 @@ public static class FormalDocumentKinds
             FormalDocumentKind.EvidenceRequest => "调取证据通知书",
             FormalDocumentKind.SuggestionLetter => "行政复议建议书",
             FormalDocumentKind.ReferralLetter => "移送函",
+            FormalDocumentKind.DirectAcceptanceNotice => "直接受理通知书",
+            FormalDocumentKind.NoticeToAppear => "出庭应诉告知函",
             FormalDocumentKind.ProofOfService => "送达回证",
             FormalDocumentKind.ApprovalForm => "审批表",
             FormalDocumentKind.PetitionForm => "行政复议申请书",

@@ -3,6 +3,7 @@ using CaseManagement.Documents.CopyNotifications;
 using CaseManagement.Documents.Decisions;
 using CaseManagement.Documents.Hearings;
 using CaseManagement.Documents.Intake;
+using CaseManagement.Documents.Litigation;
 using CaseManagement.Documents.Mediation;
 using CaseManagement.Documents.Performance;
 using CaseManagement.Documents.Review;
@@ -124,6 +125,39 @@ internal static partial class Samples
             ReceivedOn = new DateOnly(2026, 7, 10),
             ProperRespondent = "银川市兴庆区市场监督管理局",
             Reason = "该行政处罚决定由银川市兴庆区市场监督管理局以自己的名义作出",
+            Contact = Contact,
+        };
+
+    public static DirectAcceptanceNotice DirectAcceptance =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银政复直字〔2026〕101号",
+            IssuedOn = new DateOnly(2026, 7, 15),
+            Matter = Matter,
+            Recipients = [new Recipient("银川市兴庆区人民政府", RecipientKind.Organisation)],
+            FiledBelowOn = new DateOnly(2026, 6, 22),
+            Fault = "无正当理由不予受理",
+            Paper = "不予受理决定书（兴政复不受〔2026〕3号）",
+            Reason = "该申请符合受理条件，责令纠正后仍未受理，有必要直接受理。",
+            AcceptedOn = new DateOnly(2026, 7, 15),
+            Contact = Contact,
+        };
+
+    public static NoticeToAppear Appearance =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = "银司应诉函〔2026〕11号",
+            IssuedOn = new DateOnly(2026, 10, 20),
+            Recipient = Recipient.Of(Respondent),
+            Plaintiff = "张玥昇",
+            SuedAct = "行政处罚决定（银市监罚〔2026〕57号）。",
+            Court = "银川市金凤区人民法院",
+            CourtNumber = "（2026）宁0106行初101号",
+            HeldOn = new DateOnly(2026, 11, 5),
+            HeldAt = new TimeOnly(9, 0),
+            Place = "银川市金凤区人民法院第三法庭",
             Contact = Contact,
         };
 

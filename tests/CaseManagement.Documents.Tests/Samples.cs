@@ -383,6 +383,8 @@ internal static partial class Samples
             Correction,
             Advice,
             Elevation,
+            DirectAcceptance,
+            Appearance,
             EvidenceAsked,
             Talk,
             Criticism,

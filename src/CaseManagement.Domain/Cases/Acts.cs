@@ -30,6 +30,7 @@ public static class Acts
         AcceptProvisionally.Definition,
         DeemAccepted.Definition,
         AcceptAsOrdered.Definition,
+        AcceptDirectly.Definition,
         RegisterElevatedCase.Definition,
         AssignOfficers.Definition,
         ClassifyCase.Definition,

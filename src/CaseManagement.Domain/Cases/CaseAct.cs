@@ -49,6 +49,9 @@ public enum CaseAct
     [Named("责令后受理", "法35")]
     AcceptAsOrdered,
 
+    [Named("直接受理", "法35")]
+    AcceptDirectly,
+
     [Named("登记提级案件", "法38、条例26 40③")]
     RegisterElevatedCase,
 

@@ -131,9 +131,11 @@ public static class DocumentCatalogue
             Name = "告知书",
             Note = "处罚机关自行发出的告知（法38②）不由本系统制发",
         },
-        new("D2.7", "责令受理、纠正通知，直接受理通知", DocumentOrigin.Missing, "上级监督时", "上级机关", "下级机关", None, "法35")
+        Issued("D2.7", Organ, "下级行政复议机关", None, DocumentKind.DirectAcceptanceNotice) with
         {
-            Note = "本机关收到的，登记为“责令后受理”；本机关发出的还没有",
+            Name = "责令受理、纠正通知，直接受理通知书",
+            Note =
+                "直接受理的制发。本机关收到的责令登记为“记录上级责令”；本机关作为上级责令下级受理、纠正的，不是本机关的案件，还没有办理的位置",
         },
         new("D2.8", "转送函（处罚机关转来）", DocumentOrigin.HandedIn, "处罚机关5个工作日内", "处罚机关", Organ, None, "法32②")
         {
@@ -327,6 +329,7 @@ public static class DocumentCatalogue
         text.Append("- 按记录生成：需要时由案件记录生成，没有文号，不存档，供打印签名。\n");
         text.Append("- 收取：作为文件收取，或者随办理事项登记其内容。\n");
         text.Append("- 还没有：系统还不能生成，备注写明已有的登记。\n");
+        text.Append("- 另有《出庭应诉告知函》（任务清单27）的文书模板；应诉案件还没有登记的位置，所以还不能制发（议题 5）。\n");
         foreach (var origin in Enum.GetValues<DocumentOrigin>())
         {
             text.Append($"- {Name(origin)}的有 {All.Count(entry => entry.Origin == origin)} 种。\n");

@@ -109,6 +109,9 @@ public enum DocumentKind
 
     [Named("移送函", "法85、86")]
     ReferralLetter,
+
+    [Named("直接受理通知书", "法35")]
+    DirectAcceptanceNotice,
 }
 
 /// <summary>What the number series of a kind is called: one short code a kind, as offices do.</summary>
@@ -153,5 +156,6 @@ public static class DocumentKinds
             DocumentKind.EvidenceRequest => "取",
             DocumentKind.SuggestionLetter => "建",
             DocumentKind.ReferralLetter => "移",
+            DocumentKind.DirectAcceptanceNotice => "直",
         };
 }

@@ -50,6 +50,13 @@ internal sealed class DeciderTests
         yield return Row("B2-23", CaseAct.HoldAdmonitoryTalk, [Role.HeadOfOrgan]);
         yield return Row("B2-23", CaseAct.CirculateCriticism, [Role.HeadOfOrgan], DocumentKind.CriticismCircular);
         yield return Row("B2-24", CaseAct.BeginEnforcement, Handlers, DocumentKind.EnforcementApplication);
+        yield return Row(
+            "法35",
+            CaseAct.AcceptDirectly,
+            [Role.HeadOfOffice],
+            DocumentKind.AcceptanceNotice,
+            DocumentKind.DirectAcceptanceNotice
+        );
         // B5: the suggestion letter is the office's, the referral the organ's.
         yield return Row("B5", CaseAct.IssueSuggestionLetter, [Role.HeadOfOffice], DocumentKind.SuggestionLetter);
         yield return Row("B5", CaseAct.ReferMatter, [Role.HeadOfOrgan], DocumentKind.ReferralLetter);

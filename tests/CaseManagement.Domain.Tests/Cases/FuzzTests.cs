@@ -69,6 +69,7 @@ internal sealed class FuzzTests
             CaseAct.AcceptAsOrdered,
             CaseAct.NotifyThirdParty,
             CaseAct.SubmitProposal,
+            CaseAct.AcceptDirectly,
             CaseAct.RequestEvidence,
             CaseAct.IssueSuggestionLetter,
             CaseAct.ReferMatter,

@@ -46,6 +46,13 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             CaseAct.AcceptProvisionally => new AcceptProvisionally { Doubts = "存疑", Missing = "材料" },
             CaseAct.DeemAccepted => new DeemAccepted(),
             CaseAct.AcceptAsOrdered => new AcceptAsOrdered { Ground = Any<ReversalGround>(), Order = "责令纠正通知书" },
+            CaseAct.AcceptDirectly => new AcceptDirectly
+            {
+                Below = "兴庆区人民政府",
+                FiledBelowOn = c.Petition.ReceivedOn.AddDays(Number(-20, 2)),
+                Fault = Any<LowerOrganFault>(),
+                Reason = "必要",
+            },
             CaseAct.RegisterElevatedCase => new RegisterElevatedCase
             {
                 From = "兴庆区人民政府",

@@ -54,6 +54,7 @@ internal static class WorkflowTable
         (CaseAct.AcceptProvisionally, "审", "受"), // B2-32
         (CaseAct.DeemAccepted, "收审", "受"), // B2-8: the five days run from receipt, split or not
         (CaseAct.AcceptAsOrdered, "弃拒不驳结", "受"), // 法35: 上级应当责令纠正
+        (CaseAct.AcceptDirectly, "审", "受"), // 法35: 上级复议机关可以直接受理
         (CaseAct.RegisterElevatedCase, "收", "受"), // B2-26: accepted below, taken up here
         (CaseAct.AssignOfficers, "审补受普简停拟批决达履执调拒不驳终弃", ""), // B2-29; before acceptance an order of the office, afterwards to the end of the file
         (CaseAct.ClassifyCase, "审受普简拟", ""), // B3 听证、委员会咨询

@@ -25,6 +25,7 @@ public static class CaseLetters
             DocumentKind.NotProcessedNotice => IntakeLetters.NotProcessed(letter),
             DocumentKind.RespondentAdvice => IntakeLetters.RespondentAdvice(letter),
             DocumentKind.AcceptanceNotice => IntakeLetters.Acceptance(letter),
+            DocumentKind.DirectAcceptanceNotice => IntakeLetters.DirectAcceptance(letter),
             DocumentKind.ReplyNotice => ReviewLetters.Reply(letter),
             DocumentKind.ThirdPartyNotice => ReviewLetters.ThirdParty(letter),
             DocumentKind.HearingNotice => ReviewLetters.Hearing(letter),
@@ -79,7 +80,7 @@ public static class CaseLetters
             DocumentKind.AppraisalCommission or DocumentKind.ConsultationLetter => true,
             DocumentKind.SuggestionLetter => true,
             DocumentKind.JoinderNotice or DocumentKind.ElevatedPapersLetter => false,
-            DocumentKind.EvidenceRequest or DocumentKind.ReferralLetter => false,
+            DocumentKind.EvidenceRequest or DocumentKind.ReferralLetter or DocumentKind.DirectAcceptanceNotice => false,
             DocumentKind.SupplementNotice or DocumentKind.RefusalDecision or DocumentKind.NotProcessedNotice => false,
             DocumentKind.SuspensionNotice or DocumentKind.ResumptionNotice or DocumentKind.ExtensionNotice => false,
             DocumentKind.ElevationNotice or DocumentKind.StayNotice or DocumentKind.StayLiftNotice or DocumentKind.RuleTransferLetter =>

@@ -2,6 +2,7 @@ using CaseManagement.Documents.Cases;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Performance;
 using CaseManagement.Domain.Review;
 
@@ -35,6 +36,7 @@ public static class LetterRecipients
             DocumentKind.RuleTransferLetter => [Body(((TransferRule)c.Record[document.Sequence - 1].Facts).To)],
             DocumentKind.AppraisalCommission => [Body(((BeginExclusion)c.Record[document.Sequence - 1].Facts).Where)],
             DocumentKind.ConsultationLetter => [Body($"{tree.Get(c.Organ).Name}行政复议委员会")],
+            DocumentKind.DirectAcceptanceNotice => [Body(((AcceptDirectly)c.Record[document.Sequence - 1].Facts).Below)],
             DocumentKind.EvidenceRequest => [Holder((RequestEvidence)c.Record[document.Sequence - 1].Facts)],
             DocumentKind.SuggestionLetter => [Body(((IssueSuggestionLetter)c.Record[document.Sequence - 1].Facts).To)],
             DocumentKind.ReferralLetter => [Body(((ReferMatter)c.Record[document.Sequence - 1].Facts).To)],

@@ -302,6 +302,22 @@ internal static class Journeys
             Position = "称资金紧张，没有其他意见",
         };
 
+    public static LetterCase AcceptedDirectly(string? paper = "不予受理决定书（兴政复不受〔2026〕3号）") =>
+        LetterCase
+            .Received("2026-08-03")
+            .Do(
+                "2026-08-05",
+                new AcceptDirectly
+                {
+                    Below = "银川市兴庆区人民政府",
+                    FiledBelowOn = LetterCase.Day("2026-07-13"),
+                    Fault = paper is null ? LowerOrganFault.Unanswered : LowerOrganFault.Refused,
+                    Paper = paper,
+                    Reason = "该申请符合受理条件，经责令仍未受理",
+                },
+                Role.HeadOfOffice
+            );
+
     public static LetterCase EvidenceRequested(PartyKind holder = PartyKind.Organisation) =>
         InOrdinary()
             .Do(
@@ -564,6 +580,8 @@ internal static class Journeys
         ("约谈、通报、移送", Criticised),
         ("变更后申请法院执行", Enforced),
         ("调解书申请法院执行", MediationEnforced),
+        ("直接受理", () => AcceptedDirectly()),
+        ("直接受理，下级没有文书", () => AcceptedDirectly(null)),
         ("向单位调取证据", () => EvidenceRequested()),
         ("向个人调取证据", () => EvidenceRequested(PartyKind.Citizen)),
         ("建议书和线索移送", Suggested),

@@ -150,6 +150,28 @@ internal sealed class LetterFactsTests
                 .And.Contain("行政复议答复书")
         );
 
+    [Test, Law("D2.7", "法35")]
+    public void DirectAcceptance_TellsTheOrganBelow_AndTheApplicant()
+    {
+        var c = Journeys.AcceptedDirectly();
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                c.Text(DocumentKind.DirectAcceptanceNotice),
+                Does.Contain("银川市兴庆区人民政府：")
+                    .And.Contain(
+                        "于2026年7月13日向你单位申请行政复议，你单位无正当理由不予受理，制发了不予受理决定书（兴政复不受〔2026〕3号）。"
+                    )
+                    .And.Contain("本机关决定自2026年8月5日起直接受理该申请")
+            );
+            Assert.That(c.Text(DocumentKind.AcceptanceNotice), Does.Contain("该机关无正当理由不予受理").And.Contain("起直接受理。"));
+            Assert.That(
+                Journeys.AcceptedDirectly(null).Text(DocumentKind.DirectAcceptanceNotice),
+                Does.Contain("你单位受理后超过行政复议期限不作答复。申请人向本机关反映。")
+            );
+        });
+    }
+
     [Test, Law("D3.9", "法45")]
     public void EvidenceRequest_SpeaksToItsHolder() =>
         Assert.Multiple(() =>
