@@ -3,7 +3,7 @@ using CaseManagement.Documents.CopyNotifications;
 using CaseManagement.Documents.Decisions;
 using CaseManagement.Documents.Hearings;
 using CaseManagement.Documents.Intake;
-using CaseManagement.Documents.Litigation;
+using CaseManagement.Documents.Oversight;
 using CaseManagement.Documents.Mediation;
 using CaseManagement.Documents.Performance;
 using CaseManagement.Documents.Review;

@@ -2,7 +2,7 @@ using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Wording;
 using CaseManagement.Domain.Law;
 
-namespace CaseManagement.Documents.Litigation;
+namespace CaseManagement.Documents.Oversight;
 
 /// <summary>
 /// 出庭应诉告知函 (law.md H10): tells an agency that is sued to have its head appear and speak in court. Litigation has no register yet: nothing issues it so far (议题 5). The statute is named without
