@@ -81,6 +81,42 @@ public enum FormalDocumentKind
     /// <summary>更正通知书.</summary>
     CorrectionNotice,
 
+    /// <summary>鉴定委托书 (条例26 46).</summary>
+    AppraisalCommission,
+
+    /// <summary>合并审理通知书 (条例26 43).</summary>
+    JoinderNotice,
+
+    /// <summary>提请咨询函 (法52②).</summary>
+    ConsultationLetter,
+
+    /// <summary>提级案件材料移送函 (条例26 40③).</summary>
+    ElevatedPapersLetter,
+
+    /// <summary>约谈通知书 (法77②).</summary>
+    AdmonitoryTalkNotice,
+
+    /// <summary>通报 (法77②).</summary>
+    CriticismCircular,
+
+    /// <summary>强制执行申请书 (法78; 行政强制法54、55).</summary>
+    EnforcementApplication,
+
+    /// <summary>调取证据通知书 (法45).</summary>
+    EvidenceRequest,
+
+    /// <summary>行政复议建议书 (条例26 69).</summary>
+    SuggestionLetter,
+
+    /// <summary>移送函 (法85、86).</summary>
+    ReferralLetter,
+
+    /// <summary>直接受理通知书 (法35).</summary>
+    DirectAcceptanceNotice,
+
+    /// <summary>出庭应诉告知函 (H10).</summary>
+    NoticeToAppear,
+
     /// <summary>送达回证 (民诉87).</summary>
     ProofOfService,
 
@@ -110,6 +146,21 @@ public enum FormalDocumentKind
 
     /// <summary>委员会咨询意见记录 (法52).</summary>
     ConsultationRecord,
+
+    /// <summary>收件回执.</summary>
+    PetitionReceipt,
+
+    /// <summary>送达地址确认书 (条例26 27、民诉90).</summary>
+    ServiceAddressConfirmation,
+
+    /// <summary>各方同意适用简易程序确认书, or 适用简易程序告知书 (法53).</summary>
+    SimplifiedProcedureForm,
+
+    /// <summary>调解笔录 (法5).</summary>
+    MediationRecord,
+
+    /// <summary>集体讨论记录 (法61①).</summary>
+    CollectiveDiscussionRecord,
 
     /// <summary>案卷封面.</summary>
     DossierCover,
@@ -157,6 +208,18 @@ public static class FormalDocumentKinds
             FormalDocumentKind.OrderToPerform => "责令履行通知书",
             FormalDocumentKind.OpinionLetter => "行政复议意见书",
             FormalDocumentKind.CorrectionNotice => "更正通知书",
+            FormalDocumentKind.AppraisalCommission => "鉴定委托书",
+            FormalDocumentKind.JoinderNotice => "合并审理通知书",
+            FormalDocumentKind.ConsultationLetter => "提请咨询函",
+            FormalDocumentKind.ElevatedPapersLetter => "提级案件材料移送函",
+            FormalDocumentKind.AdmonitoryTalkNotice => "约谈通知书",
+            FormalDocumentKind.CriticismCircular => "通报",
+            FormalDocumentKind.EnforcementApplication => "强制执行申请书",
+            FormalDocumentKind.EvidenceRequest => "调取证据通知书",
+            FormalDocumentKind.SuggestionLetter => "行政复议建议书",
+            FormalDocumentKind.ReferralLetter => "移送函",
+            FormalDocumentKind.DirectAcceptanceNotice => "直接受理通知书",
+            FormalDocumentKind.NoticeToAppear => "出庭应诉告知函",
             FormalDocumentKind.ProofOfService => "送达回证",
             FormalDocumentKind.ApprovalForm => "审批表",
             FormalDocumentKind.PetitionForm => "行政复议申请书",
@@ -167,6 +230,11 @@ public static class FormalDocumentKinds
             FormalDocumentKind.EvidenceList => "证据清单",
             FormalDocumentKind.ReplyForm => "行政复议答复书",
             FormalDocumentKind.ConsultationRecord => "咨询意见记录",
+            FormalDocumentKind.PetitionReceipt => "收件回执",
+            FormalDocumentKind.ServiceAddressConfirmation => "送达地址确认书",
+            FormalDocumentKind.SimplifiedProcedureForm => "适用简易程序确认书",
+            FormalDocumentKind.MediationRecord => "调解笔录",
+            FormalDocumentKind.CollectiveDiscussionRecord => "集体讨论记录",
             FormalDocumentKind.DossierCover => "案卷封面",
             FormalDocumentKind.DossierCatalogue => "卷内目录",
             FormalDocumentKind.DossierBackSheet => "备考表",

@@ -2,7 +2,9 @@ using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Decisions;
 using CaseManagement.Documents.Hearings;
 using CaseManagement.Documents.Intake;
+using CaseManagement.Documents.Mediation;
 using CaseManagement.Documents.Review;
+using CaseManagement.Documents.Service;
 using CaseManagement.Documents.Wording;
 
 namespace CaseManagement.Documents.Tests;
@@ -136,6 +138,80 @@ internal static partial class Samples
             ],
         };
 
+    public static PetitionReceipt Receipt =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = null,
+            IssuedOn = new DateOnly(2026, 7, 10),
+            Matter = Matter,
+            Channel = "邮寄",
+            PostedOn = new DateOnly(2026, 7, 8),
+            ReceivedOn = new DateOnly(2026, 7, 10),
+            Papers = ["行政复议申请书", "身份证复印件", "行政处罚决定书复印件"],
+            ReceivedBy = "收件戊",
+            ReviewDue = new DueDay(new DateOnly(2026, 7, 17), Provisional: false),
+            Contact = Contact,
+        };
+
+    public static ServiceAddressConfirmation ServiceAddress =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = null,
+            IssuedOn = new DateOnly(2026, 7, 10),
+            Matter = Matter,
+            Role = "申请人",
+            Party = Applicant.Name,
+            Address = "宁夏回族自治区银川市兴庆区虚构街12号",
+            Telephone = "139****0011",
+            Electronic = true,
+        };
+
+    public static SimplifiedProcedureForm Consent =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = null,
+            IssuedOn = new DateOnly(2026, 7, 15),
+            Matter = Matter with { ThirdParties = [Company] },
+            AcceptedOn = new DateOnly(2026, 7, 15),
+            Item = null,
+            Parties =
+            [
+                new SigningParty("申请人", Applicant.Name),
+                new SigningParty("被申请人", Respondent.Name),
+                new SigningParty("第三人", Company.Name),
+            ],
+        };
+
+    public static MediationRecord Mediating =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = null,
+            IssuedOn = new DateOnly(2026, 8, 10),
+            Matter = Matter with { ThirdParties = [Company] },
+            BegunOn = new DateOnly(2026, 8, 10),
+            Mediators = ["承办甲", "承办乙"],
+            Content = "双方对标签瑕疵没有争议，分歧在于罚款数额\n申请人已经召回并更换商品，请求从轻",
+            Agreed = true,
+            Outcome = "被申请人将罚款由10000元变更为3000元\n申请人于2026年9月10日前缴纳罚款",
+        };
+
+    public static CollectiveDiscussionRecord Discussion =>
+        new()
+        {
+            Issuer = Issuer,
+            Number = null,
+            IssuedOn = new DateOnly(2026, 9, 9),
+            Matter = Matter,
+            Officers = ["承办甲", "承办乙"],
+            Proposal = "撤销：撤销被申请人作出的行政处罚决定；责令被申请人重新作出行政行为",
+            Reviewed = new ApprovalStep("审核丙", new DateOnly(2026, 9, 8), "事实认定充分，提请集体讨论"),
+            Resolved = new ApprovalStep("机关负责人庚", new DateOnly(2026, 9, 9), "同意"),
+        };
+
     /// <summary>An approval of an act that has no form of its own.</summary>
     public static ApprovalForm OtherApproval =>
         Approval with
@@ -164,7 +240,7 @@ internal static partial class Samples
             Agents = ["代理甲", "代理乙"],
         };
 
-    public static ConsultationRecord Consultation =>
+    public static ConsultationRecord ConsultationHeld =>
         new()
         {
             Issuer = Issuer,
@@ -181,5 +257,20 @@ internal static partial class Samples
         };
 
     private static IReadOnlyList<CaseDocument> Forms =>
-        [Approval, Petition, OralPetition, Opinions, HearingHeld, Inquiry, Evidence, ReplyEntered, Consultation];
+        [
+            Approval,
+            Petition,
+            OralPetition,
+            Opinions,
+            HearingHeld,
+            Inquiry,
+            Evidence,
+            Receipt,
+            ServiceAddress,
+            Consent,
+            Mediating,
+            Discussion,
+            ReplyEntered,
+            ConsultationHeld,
+        ];
 }

@@ -384,6 +384,18 @@ internal static partial class Samples
             Advice,
             Elevation,
             .. DossierForms,
+            DirectAcceptance,
+            Appearance,
+            EvidenceAsked,
+            Talk,
+            Criticism,
+            Enforcement,
+            Suggesting,
+            Referring,
+            Appraisal,
+            Joinder,
+            Consultation,
+            ElevatedPapers,
             .. Forms,
         ];
 }

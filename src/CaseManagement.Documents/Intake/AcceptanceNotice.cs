@@ -16,6 +16,9 @@ public enum AcceptanceBasis
     /// <summary>先行受理: accepted although doubts remain (H4).</summary>
     Provisional,
 
+    /// <summary>直接受理: the organ below would not deal with it (法35).</summary>
+    Direct,
+
     /// <summary>责令后受理: the organ had refused or dismissed it and was ordered to correct that (法35).</summary>
     Ordered,
 }
@@ -45,6 +48,12 @@ public sealed record AcceptanceNotice : CaseNotice
     /// <summary>The superior agency ordered it (法35), not a court.</summary>
     public bool OrderedBySuperior { get; init; }
 
+    /// <summary>The organ below that would not deal with the petition; needed for <see cref="AcceptanceBasis.Direct"/>, else null.</summary>
+    public string? Below { get; init; }
+
+    /// <summary>What that organ did or failed to do: 无正当理由不予受理; needed for <see cref="AcceptanceBasis.Direct"/>, else null.</summary>
+    public string? FaultBelow { get; init; }
+
     /// <summary>Procedure; decides the length of the case. Null while it has not been chosen.</summary>
     public required ProcedureKind? Procedure { get; init; }
 
@@ -73,6 +82,11 @@ public sealed record AcceptanceNotice : CaseNotice
         if (Basis == AcceptanceBasis.Ordered)
         {
             check.Text(Order, "责令或者裁判文书");
+        }
+        if (Basis == AcceptanceBasis.Direct)
+        {
+            check.Text(Below, "下级行政复议机关");
+            check.Text(FaultBelow, "下级行政复议机关的处理");
         }
     }
 
@@ -109,6 +123,8 @@ public sealed record AcceptanceNotice : CaseNotice
                 $"因审查期限届满未作出不予受理决定，依照{Citation.Law(30, 3)}的规定，该申请自审查期限届满之日即{Phrase.Day(AcceptedOn)}起视为受理。",
             AcceptanceBasis.Provisional =>
                 $"因暂时不能确定该申请是否完全符合受理条件，{Organ}自{Phrase.Day(AcceptedOn)}起先行受理；审理中发现不符合{Citation.Law(30, 1)}规定的，将依照该法第三十三条的规定决定驳回申请。",
+            AcceptanceBasis.Direct =>
+                $"{You}此前向{Phrase.Clause(Below)}申请行政复议，该机关{Phrase.Clause(FaultBelow)}。依照{Citation.Law(35)}的规定，{Organ}自{Phrase.Day(AcceptedOn)}起直接受理。",
             AcceptanceBasis.Ordered =>
                 $"{Organ}此前没有受理（或者驳回）该申请。{(OrderedBySuperior ? $"上级行政机关已依照{Citation.Law(35)}的规定责令纠正" : "人民法院的裁判已经发生法律效力")}（{Phrase.Clause(Order)}），{Organ}自{Phrase.Day(AcceptedOn)}起予以受理。",
         };

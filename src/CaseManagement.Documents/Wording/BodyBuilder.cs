@@ -67,6 +67,13 @@ internal sealed class BodyBuilder
         return this;
     }
 
+    /// <summary>One party with those who act for it, under the name it has in this document (被执行人).</summary>
+    public BodyBuilder Party(string role, PartyLine party)
+    {
+        Parties(role, [party]);
+        return this;
+    }
+
     public BodyBuilder Notified() => Say("特此通知。");
 
     private void Parties(string role, IEnumerable<PartyLine> parties)

@@ -14,6 +14,9 @@ public enum Statute
 
     /// <summary>民事诉讼法.</summary>
     CivilProcedureLaw,
+
+    /// <summary>行政强制法.</summary>
+    CompulsionLaw,
 }
 
 internal static class StatuteNames
@@ -25,5 +28,6 @@ internal static class StatuteNames
             Statute.ImplementingRegulations => "《中华人民共和国行政复议法实施条例》",
             Statute.LitigationLaw => "《中华人民共和国行政诉讼法》",
             Statute.CivilProcedureLaw => "《中华人民共和国民事诉讼法》",
+            Statute.CompulsionLaw => "《中华人民共和国行政强制法》",
         };
 }

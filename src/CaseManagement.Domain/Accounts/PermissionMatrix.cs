@@ -84,6 +84,7 @@ public static class PermissionMatrix
             Permission.DecideProposal,
             Permission.OrderPerformance,
             Permission.IssueOpinionLetter,
+            Permission.ReferMatter,
             Permission.RuleOnRecusal,
             Permission.ReadCase,
             Permission.ReadAllCases,

@@ -87,7 +87,7 @@ public enum Permission
     [Named("批准决定")]
     ApproveDecision,
 
-    [Named("批准延期、转程序、撤回、重新办理")]
+    [Named("批准延期、转程序、撤回、重新办理、建议书")]
     ApproveByOffice,
 
     [Named("主持和参加听证")]
@@ -116,6 +116,9 @@ public enum Permission
 
     [Named("制发意见书")]
     IssueOpinionLetter,
+
+    [Named("移送违法线索")]
+    ReferMatter,
 
     [Named("登记送达")]
     Serve,

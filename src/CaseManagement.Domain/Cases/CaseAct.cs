@@ -49,6 +49,9 @@ public enum CaseAct
     [Named("责令后受理", "法35")]
     AcceptAsOrdered,
 
+    [Named("直接受理", "法35")]
+    AcceptDirectly,
+
     [Named("登记提级案件", "法38、条例26 40③")]
     RegisterElevatedCase,
 
@@ -79,6 +82,9 @@ public enum CaseAct
 
     [Named("补充证据", "法46②、44②")]
     SubmitEvidence,
+
+    [Named("调取证据", "法45")]
+    RequestEvidence,
 
     [Named("听取意见", "法49")]
     HearOpinions,
@@ -272,6 +278,9 @@ public enum CaseAct
     [Named("责令限期履行", "法77②")]
     OrderPerformance,
 
+    [Named("通知约谈", "法77②")]
+    CallToTalk,
+
     [Named("约谈", "法77②")]
     HoldAdmonitoryTalk,
 
@@ -283,6 +292,12 @@ public enum CaseAct
 
     [Named("登记意见书反馈", "法76")]
     RecordOpinionFeedback,
+
+    [Named("制发建议书", "条例26 69")]
+    IssueSuggestionLetter,
+
+    [Named("移送违法线索", "法85、86")]
+    ReferMatter,
 
     [Named("申请强制执行", "法78")]
     BeginEnforcement,

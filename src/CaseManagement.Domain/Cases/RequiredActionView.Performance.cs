@@ -75,18 +75,15 @@ internal sealed partial class RequiredActionView
                 Due = obligation.UrgedUntil,
                 IsWaiting = true,
             },
-            FollowUpState.Ordered when Deadline("T43", $"责令履行{obligation.No}")?.IsOverdueOn(today) == true => Do(
-                CaseAct.HoldAdmonitoryTalk,
-                "责令后仍未履行：约谈（可以通报批评）",
-                "法77②"
-            ),
-            FollowUpState.Ordered => Do(
-                CaseAct.HoldAdmonitoryTalk,
-                "已责令限期履行，等待履行",
-                "法77②",
-                "T43",
-                $"责令履行{obligation.No}"
-            ) with
+            FollowUpState.Ordered when Deadline("T43", $"责令履行{obligation.No}")?.IsOverdueOn(today) == true => obligation.TalkAt
+                is { } talk
+                ? Do(CaseAct.HoldAdmonitoryTalk, $"约谈（{talk:M月d日 HH:mm}）", "法77②") with
+                {
+                    Due = DateOnly.FromDateTime(talk),
+                    Provisional = !calendar.IsPublished(DateOnly.FromDateTime(talk)),
+                }
+                : Do(CaseAct.CallToTalk, "责令后仍未履行：通知约谈（可以通报批评）", "法77②"),
+            FollowUpState.Ordered => Do(CaseAct.CallToTalk, "已责令限期履行，等待履行", "法77②", "T43", $"责令履行{obligation.No}") with
             {
                 IsWaiting = true,
             },

@@ -39,6 +39,9 @@ public sealed record CatalogueEntry(
     /// <summary>The kinds issued under this id; empty when none is.</summary>
     public IReadOnlyList<DocumentKind> Kinds { get; init; } = [];
 
+    /// <summary>How many kinds of forms are composed from the record under this id, beside what is issued; none as a rule.</summary>
+    public int Forms { get; init; }
+
     /// <summary>What is lacking or particular; null when nothing is.</summary>
     public string? Note { get; init; }
 }

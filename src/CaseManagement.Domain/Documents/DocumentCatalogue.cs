@@ -30,6 +30,7 @@ public static class DocumentCatalogue
             "条例26 27"
         )
         {
+            Forms = 1,
             Note = "提交的原件作为文件保存；另可按登记内容打印，供核对签名",
         },
         new(
@@ -64,7 +65,7 @@ public static class DocumentCatalogue
             "条例26 17"
         )
         {
-            Note = "代表人已登记，没有收取文件的位置",
+            Note = "随“登记代表人”作为文件保存",
         },
         new("D1.6", "补正材料", DocumentOrigin.HandedIn, "收到补正通知后10个工作日内", Applicant, Organ, "对应补正事项", "法31②")
         {
@@ -76,12 +77,12 @@ public static class DocumentCatalogue
         },
         new("D1.8", "和解协议、撤回申请书", DocumentOrigin.HandedIn, "决定作出前", Parties, Office, "和解内容、撤回的意思、日期", "法74")
         {
-            Note = "登记撤回的理由、日期和和解协议主要内容，没有收取文件的位置",
+            Note = "随“登记撤回申请”作为文件保存，并登记撤回的理由、日期和和解协议主要内容",
         },
         new(
             "D1.9",
             "送达地址确认书",
-            DocumentOrigin.Missing,
+            DocumentOrigin.Composed,
             "首次接触",
             Parties,
             Office,
@@ -89,13 +90,19 @@ public static class DocumentCatalogue
             "条例26 27、民诉90"
         )
         {
-            Note = "地址和同意电子送达已登记，没有可打印的确认书",
+            Forms = 1,
+            Note = "每个申请人、第三人一份，由代表人参加的限代表人",
         },
         new("D1.10", "证据清单", DocumentOrigin.Composed, "举证时", Parties, Office, "名称、来源、证明对象、提交人", "法43、44")
         {
+            Forms = 1,
             Note = "每个提交人一份",
         },
-        new("D2.1", "收件回执", DocumentOrigin.Missing, "收件时", Office, Applicant, None, "—"),
+        new("D2.1", "收件回执", DocumentOrigin.Composed, "收件时", Office, Applicant, None, "—")
+        {
+            Forms = 1,
+            Note = "写明收到日期、材料、受理审查的末日（法30①）",
+        },
         new(
             "D2.2",
             "口头申请笔录",
@@ -105,7 +112,10 @@ public static class DocumentCatalogue
             Applicant,
             "申请人情况、复议请求、主要事实、理由、时间",
             "法22③"
-        ),
+        )
+        {
+            Forms = 1,
+        },
         Issued("D2.3", Organ, Applicant, "一次性列明补正事项", DocumentKind.SupplementNotice),
         Issued("D2.4", Organ, Applicant, "理由；不属于本机关管辖的写明有管辖权的机关", DocumentKind.RefusalDecision),
         Issued("D2.5", Office, Applicant, None, DocumentKind.AcceptanceNotice),
@@ -121,9 +131,11 @@ public static class DocumentCatalogue
             Name = "告知书",
             Note = "处罚机关自行发出的告知（法38②）不由本系统制发",
         },
-        new("D2.7", "责令受理、纠正通知，直接受理通知", DocumentOrigin.Missing, "上级监督时", "上级机关", "下级机关", None, "法35")
+        Issued("D2.7", Organ, "下级行政复议机关", None, DocumentKind.DirectAcceptanceNotice) with
         {
-            Note = "本机关收到的，登记为“责令后受理”；本机关发出的还没有",
+            Name = "责令受理、纠正通知，直接受理通知书",
+            Note =
+                "直接受理的制发。本机关收到的责令登记为“记录上级责令”；本机关作为上级责令下级受理、纠正的，不是本机关的案件，还没有办理的位置",
         },
         new("D2.8", "转送函（处罚机关转来）", DocumentOrigin.HandedIn, "处罚机关5个工作日内", "处罚机关", Organ, None, "法32②")
         {
@@ -157,9 +169,10 @@ public static class DocumentCatalogue
             Note = "提交的文件保存；没有文件的，可按登记内容打印",
         },
         Issued("D3.3", Office, "第三人", None, DocumentKind.ThirdPartyNotice),
-        new("D3.4", "适用简易程序告知、各方同意书", DocumentOrigin.Missing, "受理后", Office, Parties, "适用的情形或者各方同意", "法53")
+        new("D3.4", "适用简易程序告知、各方同意书", DocumentOrigin.Composed, "受理后", Office, Parties, "适用的情形或者各方同意", "法53")
         {
-            Note = "情形和同意情况已登记，受理通知书写明程序",
+            Forms = 1,
+            Note = "法53①的告知，法53②的由各方签名确认；情形和同意情况随“适用简易程序”登记",
         },
         Issued("D3.5", Office, Parties, "机构负责人批准（内部）", DocumentKind.ConversionNotice),
         new(
@@ -171,28 +184,33 @@ public static class DocumentCatalogue
             Parties,
             "听取的意见，或者因当事人原因不能听取的情况",
             "法49"
-        ),
+        )
+        {
+            Forms = 1,
+        },
         Issued("D3.7", Office, Parties, "时间、地点、拟听证事项", DocumentKind.HearingNotice),
         new("D3.8", "听证笔录", DocumentOrigin.Composed, "听证时", "记录员", "当事人核对签名", "记录员制作", "法50③、61②")
         {
+            Forms = 1,
             Note = "签名的笔录另作为文件保存",
         },
-        new(
+        Issued(
             "D3.9",
-            "调查（询问）笔录、勘验笔录、调取证据通知",
-            DocumentOrigin.Composed,
-            "调查时",
-            "两名以上行政复议人员",
-            "被调查人核对签名",
+            "两名以上行政复议人员；通知由行政复议机关制发",
+            "被调查人核对签名；持有证据的单位或者个人",
             "出示工作证件",
-            "法45、条例26 44、45"
-        )
+            DocumentKind.EvidenceRequest
+        ) with
         {
-            Note = "笔录供现场填写；调取证据通知还没有",
+            Name = "调查（询问）笔录、勘验笔录、调取证据通知书",
+            Article = "法45、条例26 44、45",
+            Forms = 1,
+            Note = "笔录供现场填写",
         },
-        new("D3.10", "鉴定委托书", DocumentOrigin.Missing, "机构同意后", Office, "鉴定机构", "专门事项、机构资格", "条例26 46")
+        Issued("D3.10", Office, "鉴定机构", "专门事项、机构资格", DocumentKind.AppraisalCommission) with
         {
-            Note = "鉴定的事项和起止日期已登记",
+            When = "开始鉴定",
+            Note = "勘验不制发；鉴定的起止日期随“开始”“结束鉴定或者勘验”登记，不计入审理期限",
         },
         Issued("D3.11", Organ, "被申请人、申请人", None, DocumentKind.StayNotice, DocumentKind.StayLiftNotice),
         Issued("D3.12", Organ, Parties, "书面告知", DocumentKind.SuspensionNotice),
@@ -200,56 +218,62 @@ public static class DocumentCatalogue
         Issued("D3.14", Office, "制定机关", "条款、10个工作日内答复", DocumentKind.RuleMakerNotice),
         Issued("D3.15", Organ, "有权处理的机关", "规范性文件、条款", DocumentKind.RuleTransferLetter),
         Issued("D3.16", Organ, Parties, "书面告知；机构负责人批准（内部）", DocumentKind.ExtensionNotice),
-        new(
-            "D3.17",
-            "提请咨询函、委员会咨询意见",
-            DocumentOrigin.Composed,
-            "应当或者需要咨询时",
-            Office,
-            "行政复议委员会",
-            "意见记录、采纳情况",
-            "法52③、条例26 52"
-        )
+        Issued("D3.17", Office, "行政复议委员会", "意见记录、采纳情况", DocumentKind.ConsultationLetter) with
         {
-            Note = "咨询意见记录按登记内容打印，编入副卷，采纳情况写在审查意见书；提请咨询函还没有",
+            Name = "提请咨询函、委员会咨询意见",
+            Article = "法52、条例26 52",
+            Forms = 1,
+            Note = "咨询意见随“记录咨询意见”登记，可打印咨询意见记录，编入副卷；采纳情况和不采纳的理由随审查意见登记",
         },
-        Issued("D3.18", Organ, Parties, "书面告知当事人", DocumentKind.ElevationNotice) with
+        Issued(
+            "D3.18",
+            Organ,
+            "当事人；上级行政复议机关",
+            "书面告知当事人；5个工作日内移送",
+            DocumentKind.ElevationNotice,
+            DocumentKind.ElevatedPapersLetter
+        ) with
         {
-            Note = "材料移送函还没有",
+            Note = "本机关是上级的，制发通知书；本机关是下级的，制发移送函。通知下级移送材料的函在收到材料、立案以前发出，还没有",
         },
-        new("D3.19", "合并审理通知", DocumentOrigin.Missing, "合并时", Organ, Parties, None, "条例26 43")
+        Issued("D3.19", Organ, Parties, None, DocumentKind.JoinderNotice) with
         {
-            Note = "合并已登记，决定书写明",
+            Note = "两案分别制发；各案的案号和审理期限不变",
         },
-        new("D3.20", "调解笔录", DocumentOrigin.Missing, "调解时", Office, Parties, None, "法5"),
+        new("D3.20", "调解笔录", DocumentOrigin.Composed, "调解时", Office, Parties, None, "法5、条例26 48") { Forms = 1 },
         Issued("D4.1", Organ, Parties, "机关印章", DocumentKind.Decision),
         Issued("D4.2", Organ, Parties, "理由", DocumentKind.DismissalDecision),
         Issued("D4.3", Organ, Parties, None, DocumentKind.TerminationDecision),
         Issued("D4.4", Organ, "各方当事人", "各方签字或者签章、机关印章", DocumentKind.MediationLetter),
-        Issued("D4.5", Organ, Respondent, None, DocumentKind.OrderToPerform) with
+        Issued(
+            "D4.5",
+            Organ,
+            Respondent,
+            None,
+            DocumentKind.OrderToPerform,
+            DocumentKind.AdmonitoryTalkNotice,
+            DocumentKind.CriticismCircular
+        ) with
         {
-            Note = "约谈、通报已登记，没有单独文书",
+            Note = "通报主送通报范围内的机关，并送达不履行的机关",
         },
         Issued("D4.6", Organ, "被申请人或者其他下级机关", "60日内报送纠正情况", DocumentKind.OpinionLetter),
-        new("D4.7", "行政复议建议书", DocumentOrigin.Missing, "审理中或者结案后", Office, "有关机关", None, "条例26 69"),
+        Issued("D4.7", Office, "有关机关", None, DocumentKind.SuggestionLetter) with
+        {
+            Note = "没有法定反馈期",
+        },
         Issued("D4.8", Organ, "被申请人的上一级主管部门", "决定书或者意见书", DocumentKind.CopyNotificationLetter) with
         {
             Note = "另有按期汇总的集中抄告函",
         },
-        new(
-            "D4.9",
-            "强制执行申请书",
-            DocumentOrigin.Missing,
-            "逾期不起诉又不履行",
-            "行政机关或者行政复议机关",
-            "人民法院",
-            "行政强制法55",
-            "法78"
-        )
+        Issued("D4.9", Organ, "人民法院", "行政强制法55", DocumentKind.EnforcementApplication) with
         {
-            Note = "申请强制执行已登记",
+            Note = "变更决定、调解书由本机关申请的制发；维持决定由原行政机关自行申请（法78(一)），只登记",
         },
-        new("D4.10", "移送函", DocumentOrigin.Missing, "发现违法事实时", Organ, "监察等机关", "违法事实材料、线索", "法85、86"),
+        Issued("D4.10", Organ, "监察机关或者任免机关、单位", "违法事实材料、线索", DocumentKind.ReferralLetter) with
+        {
+            Article = "法85、86、条例26 73",
+        },
         new(
             "D4.11",
             "送达回证",
@@ -259,11 +283,14 @@ public static class DocumentCatalogue
             "受送达人签收",
             "收到日期、签名或者盖章；拒收的事由和见证人",
             "民诉87、89"
-        ),
+        )
+        {
+            Forms = 1,
+        },
         Issued("D4.12", "与被更正的文书相同", Parties, None, DocumentKind.CorrectionNotice),
         new(
             "D4.13",
-            "内部审批表：立案、审查意见、延期、转程序、停止执行、决定，以及其他须经审批的事项",
+            "内部审批表：立案、审查意见、延期、转程序、停止执行、决定，以及其他须经审批的事项；集体讨论记录",
             DocumentOrigin.Composed,
             "各环节审批时",
             Office,
@@ -272,7 +299,8 @@ public static class DocumentCatalogue
             "法55、61①、62①"
         )
         {
-            Note = "集体讨论记录还没有，审批表写明经集体讨论通过",
+            Forms = 2,
+            Note = "集体讨论记录在审核以后供讨论时填写，集体讨论通过的写明讨论决定",
         },
     ];
 
@@ -298,6 +326,12 @@ public static class DocumentCatalogue
             DocumentOrigin.Missing => "还没有",
         };
 
+    /// <summary>What a person reads of an entry: where it comes from, and whether forms go with what is issued.</summary>
+    public static string OriginOf(CatalogueEntry entry) =>
+        entry is { Origin: not DocumentOrigin.Composed, Forms: > 0 }
+            ? $"{Name(entry.Origin)}、{Name(DocumentOrigin.Composed)}"
+            : Name(entry.Origin);
+
     /// <summary>The page in Markdown, the same text for the same definitions.</summary>
     public static string ToMarkdown()
     {
@@ -308,6 +342,7 @@ public static class DocumentCatalogue
         text.Append("- 按记录生成：需要时由案件记录生成，没有文号，不存档，供打印签名。\n");
         text.Append("- 收取：作为文件收取，或者随办理事项登记其内容。\n");
         text.Append("- 还没有：系统还不能生成，备注写明已有的登记。\n");
+        text.Append("- 另有《出庭应诉告知函》（任务清单27）的文书模板；应诉案件还没有登记的位置，所以还不能制发（议题 5）。\n");
         foreach (var origin in Enum.GetValues<DocumentOrigin>())
         {
             text.Append($"- {Name(origin)}的有 {All.Count(entry => entry.Origin == origin)} 种。\n");
@@ -319,7 +354,7 @@ public static class DocumentCatalogue
         {
             var series = string.Join('、', e.Kinds.Select(DocumentKinds.SeriesCode));
             text.Append(
-                $"| {e.Id} | {e.Name} | {Name(e.Origin)} | {e.When} | {e.By} | {e.To} | {e.Fields} | {e.Article} | {(series.Length == 0 ? "—" : series)} | {e.Note ?? "—"} |\n"
+                $"| {e.Id} | {e.Name} | {OriginOf(e)} | {e.When} | {e.By} | {e.To} | {e.Fields} | {e.Article} | {(series.Length == 0 ? "—" : series)} | {e.Note ?? "—"} |\n"
             );
         }
 

@@ -79,6 +79,39 @@ public enum DocumentKind
 
     [Named("提级审理通知书", "条例26 40③")]
     ElevationNotice,
+
+    [Named("鉴定委托书", "条例26 46")]
+    AppraisalCommission,
+
+    [Named("合并审理通知书", "条例26 43")]
+    JoinderNotice,
+
+    [Named("提请咨询函", "法52②")]
+    ConsultationLetter,
+
+    [Named("提级案件材料移送函", "条例26 40③")]
+    ElevatedPapersLetter,
+
+    [Named("约谈通知书", "法77②")]
+    AdmonitoryTalkNotice,
+
+    [Named("通报", "法77②")]
+    CriticismCircular,
+
+    [Named("强制执行申请书", "法78、行政强制法54、55")]
+    EnforcementApplication,
+
+    [Named("调取证据通知书", "法45")]
+    EvidenceRequest,
+
+    [Named("行政复议建议书", "条例26 69")]
+    SuggestionLetter,
+
+    [Named("移送函", "法85、86")]
+    ReferralLetter,
+
+    [Named("直接受理通知书", "法35")]
+    DirectAcceptanceNotice,
 }
 
 /// <summary>What the number series of a kind is called: one short code a kind, as offices do.</summary>
@@ -113,5 +146,16 @@ public static class DocumentKinds
             DocumentKind.ThirdPartyNotice => "参",
             DocumentKind.RespondentAdvice => "变",
             DocumentKind.ElevationNotice => "提",
+            DocumentKind.AppraisalCommission => "鉴",
+            DocumentKind.JoinderNotice => "并",
+            DocumentKind.ConsultationLetter => "咨",
+            DocumentKind.ElevatedPapersLetter => "材",
+            DocumentKind.AdmonitoryTalkNotice => "约",
+            DocumentKind.CriticismCircular => "通",
+            DocumentKind.EnforcementApplication => "执",
+            DocumentKind.EvidenceRequest => "取",
+            DocumentKind.SuggestionLetter => "建",
+            DocumentKind.ReferralLetter => "移",
+            DocumentKind.DirectAcceptanceNotice => "直",
         };
 }

@@ -51,6 +51,8 @@ public sealed record RequestConsultation : ActFacts
             Law = ["F8", "B3-委员会咨询"],
             Permission = Permission.HandleCase,
             From = [.. ReviewGuards.InReview, CaseStatus.Drafting],
+            Documents = [DocumentKind.ConsultationLetter],
+            Issues = static (c, _, _) => [new(DocumentKind.ConsultationLetter, []) { Subject = c.ConsultationList.Count + 1 }],
             Checks =
             [
                 new("consultation.ground", nameof(Grounds), "请至少选择一项情形。", "法52②", static (_, f, _) => f.Grounds.Count > 0),

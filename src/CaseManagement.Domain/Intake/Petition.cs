@@ -180,6 +180,10 @@ public enum AcceptanceKind
 
     [Named("责令后受理", "法35")]
     Ordered,
+
+    /// <summary>The organ below would not deal with it: this one, its superior, accepted it itself (法35).</summary>
+    [Named("直接受理", "法35")]
+    Direct,
 }
 
 /// <summary>The acceptance: its day is day zero of T20 and T23, unless the case was taken up from an organ below.</summary>

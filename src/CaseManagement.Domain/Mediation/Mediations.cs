@@ -186,6 +186,9 @@ public sealed record RequestWithdrawal : ActFacts
     [Field("被代表的申请人同意撤回", Hint = "由代表人撤回的，应当经被代表的申请人同意（法15②）")]
     public bool RepresentedAgree { get; init; }
 
+    [Field("撤回申请书、和解协议", Optional = true)]
+    public IReadOnlyList<FileRef> Files { get; init; } = [];
+
     /// <summary>Definition of the act.</summary>
     public static ActDefinition<RequestWithdrawal> Definition { get; } =
         new()

@@ -98,6 +98,60 @@ public sealed record OrderPerformance : ActFacts
         ObligationRules.MayClimb(c, o, at, CaseAct.OrderPerformance, FollowUpState.Urged);
 }
 
+/// <summary>通知约谈 (法77②; law.md D4.5): calls the head of an agency that was ordered and still does not perform; again where the time is changed. The rung is climbed by the talk itself.</summary>
+public sealed record CallToTalk : ActFacts
+{
+    [Field("履行义务", From = Choice.Obligation)]
+    public required int No { get; init; }
+
+    [Field("被约谈人", Max = 200, Hint = "有关负责人的姓名、职务")]
+    public required string Whom { get; init; }
+
+    [Field("约谈时间")]
+    public required DateTime StartsAt { get; init; }
+
+    [Field("约谈地点", Max = 200)]
+    public required string Place { get; init; }
+
+    [Field("约谈事项", Lines = 3, Max = 2000, Hint = "每行一项")]
+    public required string Matters { get; init; }
+
+    /// <summary>Definition of the act.</summary>
+    public static ActDefinition<CallToTalk> Definition { get; } =
+        new()
+        {
+            Act = CaseAct.CallToTalk,
+            Law = ["H1", "B2-23"],
+            Permission = Permission.OrderPerformance,
+            ProposedBy = Permission.SubmitProposal,
+            From = ObligationRules.WhileFollowedUp,
+            Documents = [DocumentKind.AdmonitoryTalkNotice],
+            Guards =
+            [
+                ObligationRules.Any("talk.not-ordered", "没有已责令仍未履行的义务；请先责令限期履行。", HoldAdmonitoryTalk.Due, "法77②"),
+            ],
+            Checks =
+            [
+                ObligationRules.Is<CallToTalk>(f => f.No, HoldAdmonitoryTalk.Due, "请选择已责令仍未履行的义务。", "法77②"),
+                new(
+                    "talk.time",
+                    nameof(StartsAt),
+                    "约谈时间不能早于通知之日。",
+                    null,
+                    static (_, f, at) => DateOnly.FromDateTime(f.StartsAt) >= at.Day
+                ),
+            ],
+            Issues = static (c, f, _) =>
+                [
+                    new(DocumentKind.AdmonitoryTalkNotice, c.ObligationList.Find(o => o.No == f.No) is { } o ? [o.Respondent] : [])
+                    {
+                        Subject = f.No,
+                    },
+                ],
+            Change = static (c, f, _) => ObligationRules.Update(c, f.No, o => o with { TalkAt = f.StartsAt }),
+        };
+}
+
 /// <summary>约谈 (法77②): 可以, of the head of an agency that was ordered and still does not perform.</summary>
 public sealed record HoldAdmonitoryTalk : ActFacts
 {
@@ -122,7 +176,7 @@ public sealed record HoldAdmonitoryTalk : ActFacts
                 ObligationRules.Move(c, f.No, CaseAct.HoldAdmonitoryTalk, static o => o with { Rung = FollowUpState.Talked }),
         };
 
-    private static bool Due(Case c, Obligation o, ActContext at) =>
+    internal static bool Due(Case c, Obligation o, ActContext at) =>
         ObligationRules.MayClimb(c, o, at, CaseAct.HoldAdmonitoryTalk, FollowUpState.Ordered);
 }
 
@@ -132,7 +186,10 @@ public sealed record CirculateCriticism : ActFacts
     [Field("履行义务", From = Choice.Obligation)]
     public required int No { get; init; }
 
-    [Field("通报范围和内容", Lines = 3, Max = 2000)]
+    [Field("通报范围", Optional = true, Max = 200, Hint = "主送的机关，必填，例如：各县（市）区人民政府，市人民政府各部门")]
+    public string? Audience { get; init; }
+
+    [Field("通报内容", Lines = 3, Max = 2000)]
     public required string Content { get; init; }
 
     /// <summary>Definition of the act.</summary>
@@ -144,8 +201,26 @@ public sealed record CirculateCriticism : ActFacts
             Permission = Permission.OrderPerformance,
             ProposedBy = Permission.SubmitProposal,
             From = ObligationRules.WhileFollowedUp,
+            Documents = [DocumentKind.CriticismCircular],
             Guards = [ObligationRules.Any("criticism.not-ordered", "没有已责令仍未履行的义务；请先责令限期履行。", Due, "法77②")],
-            Checks = [ObligationRules.Is<CirculateCriticism>(f => f.No, Due, "请选择已责令仍未履行的义务。", "法77②")],
+            Checks =
+            [
+                ObligationRules.Is<CirculateCriticism>(f => f.No, Due, "请选择已责令仍未履行的义务。", "法77②"),
+                new(
+                    "criticism.audience",
+                    nameof(Audience),
+                    "请填写通报范围，即通报主送的机关。",
+                    "法77②",
+                    static (_, f, _) => !string.IsNullOrWhiteSpace(f.Audience)
+                ),
+            ],
+            Issues = static (c, f, _) =>
+                [
+                    new(DocumentKind.CriticismCircular, c.ObligationList.Find(o => o.No == f.No) is { } o ? [o.Respondent] : [])
+                    {
+                        Subject = f.No,
+                    },
+                ],
             Change = static (c, f, _) =>
                 ObligationRules.Move(c, f.No, CaseAct.CirculateCriticism, static o => o with { Rung = FollowUpState.Criticised }),
         };

@@ -117,6 +117,9 @@ public sealed record Obligation(int No, string Respondent, string What, bool Act
     /// <summary>Days set by the urging letter, counted from it; null before.</summary>
     public DateOnly? UrgedUntil { get; init; }
 
+    /// <summary>When the talk is to be held to which the agency was called last; null before.</summary>
+    public DateTime? TalkAt { get; init; }
+
     /// <summary>Nothing is left to follow up.</summary>
     public bool IsPerformed => State == FollowUpState.Performed;
 

@@ -217,6 +217,21 @@ public sealed record BeginEnforcement : ActFacts
     [Field("逾期不起诉又不履行的情况", Lines = 3, Max = 2000)]
     public required string Reason { get; init; }
 
+    [Field("被执行人", From = Choice.Party, Max = 20, Optional = true, Hint = "由行政复议机关申请人民法院强制执行的必填，以下各项相同")]
+    public string? Debtor { get; init; }
+
+    [Field("有管辖权的人民法院", Optional = true, Max = 100)]
+    public string? Court { get; init; }
+
+    [Field("申请强制执行的标的", Optional = true, Lines = 2, Max = 1000)]
+    public string? Object { get; init; }
+
+    [Field("催告书送达之日", Optional = true)]
+    public DateOnly? UrgedOn { get; init; }
+
+    [Field("当事人的意见", Optional = true, Lines = 2, Max = 2000, Hint = "没有提出意见的写明没有提出")]
+    public string? Position { get; init; }
+
     /// <summary>Definition of the act.</summary>
     public static ActDefinition<BeginEnforcement> Definition { get; } =
         new()
@@ -226,6 +241,13 @@ public sealed record BeginEnforcement : ActFacts
             Permission = Permission.FollowUp,
             From = [CaseStatus.Served, CaseStatus.Performing, CaseStatus.Mediated],
             To = CaseStatus.Enforcing,
+            First = new(nameof(By))
+            {
+                Asks = static (c, _, answers, field) =>
+                    !OfApplication.Contains(field) || (answers.Contains(nameof(Enforcer.Court)) && IsTheOrgans(c)),
+            },
+            Documents = [DocumentKind.EnforcementApplication],
+            Issues = static (c, f, _) => f.By == Enforcer.Court && IsTheOrgans(c) ? [new(DocumentKind.EnforcementApplication, [])] : [],
             Checks =
             [
                 new(
@@ -243,6 +265,60 @@ public sealed record BeginEnforcement : ActFacts
                             Enforcer.Court => true,
                         }
                 ),
+                Demanded(
+                    "enforcement.debtor",
+                    nameof(Debtor),
+                    "请选择被执行人（不履行的申请人或者第三人）。",
+                    "法78",
+                    static (c, f, _) => f.Debtor is { } key && c.FindParty(key)?.Role is PartyRole.Applicant or PartyRole.ThirdParty
+                ),
+                Demanded(
+                    "enforcement.court",
+                    nameof(Court),
+                    "请填写有管辖权的人民法院。",
+                    "行政强制法54",
+                    static (_, f, _) => !string.IsNullOrWhiteSpace(f.Court)
+                ),
+                Demanded(
+                    "enforcement.object",
+                    nameof(Object),
+                    "请写明申请强制执行的标的。",
+                    "行政强制法55",
+                    static (_, f, _) => !string.IsNullOrWhiteSpace(f.Object)
+                ),
+                Demanded(
+                    "enforcement.position",
+                    nameof(Position),
+                    "请写明当事人的意见；没有提出的，写明没有提出。",
+                    "行政强制法55",
+                    static (_, f, _) => !string.IsNullOrWhiteSpace(f.Position)
+                ),
+                Demanded(
+                    "enforcement.urged",
+                    nameof(UrgedOn),
+                    "请填写催告书送达之日；送达满10个工作日仍不履行的，才能申请人民法院强制执行。",
+                    "行政强制法54、69",
+                    static (c, f, at) =>
+                        f.UrgedOn is { } urged
+                        && urged >= c.Petition.ReceivedOn
+                        && urged < at.Day
+                        && T50(urged, "催告", at) is { } due
+                        && at.Day > due
+                ),
+                Demanded(
+                    "enforcement.late",
+                    "Day",
+                    "申请人民法院强制执行，应当在起诉期限届满之日起3个月内提出。",
+                    "行政强制法53",
+                    static (c, f, at) =>
+                        c
+                            .ClockList.FindLast(clock => clock.Limit.Id == TimeLimits.T47.Id && clock.Subject == f.Debtor)
+                            ?.Due(at.Calendar, at.Settings.Deadlines)
+                            .Date
+                            is not { } end
+                        || T50(end, "申请执行", at) is not { } due
+                        || at.Day <= due
+                ),
             ],
             Guards =
             [
@@ -257,6 +333,36 @@ public sealed record BeginEnforcement : ActFacts
             ],
             Change = static (_, _, _) => { },
         };
+
+    private static readonly string[] OfApplication = [nameof(Debtor), nameof(Court), nameof(Object), nameof(UrgedOn), nameof(Position)];
+
+    /// <summary>A decision that alters the act, and a mediation letter, are the organ's to enforce, by itself or through the court (法78(二)(三)); an upheld act is its maker's.</summary>
+    private static bool IsTheOrgans(Case c) =>
+        c.Outcome is { Kind: OutcomeKind.Mediated } || c.Outcome?.Decisions.Contains(DecisionOutcome.Alter) == true;
+
+    /// <summary>What the application to the court demands, where it is the organ's (行政强制法54、55).</summary>
+    private static Check<BeginEnforcement> Demanded(
+        string code,
+        string field,
+        string sentence,
+        string article,
+        Func<Case, BeginEnforcement, ActContext, bool> isMet
+    ) => new(code, field, sentence, article, (c, f, at) => f.By != Enforcer.Court || !IsTheOrgans(c) || isMet(c, f, at));
+
+    /// <summary>Last day of one of the two periods of the application.</summary>
+    private static DateOnly? T50(DateOnly from, string variant, ActContext at) =>
+        DeadlineCalculator
+            .Calculate(
+                new DeadlineQuestion
+                {
+                    Limit = TimeLimits.T50,
+                    From = from,
+                    Variant = variant,
+                },
+                at.Calendar,
+                at.Settings.Deadlines
+            )
+            .Date;
 }
 
 /// <summary>记录执行结果 (法78; law.md B2-36).</summary>

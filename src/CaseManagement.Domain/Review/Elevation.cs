@@ -131,7 +131,7 @@ public sealed record RecordElevationDecision : ActFacts
 /// </summary>
 public sealed record TransferToSuperior : ActFacts
 {
-    [Field("移送的案件材料", Lines = 3, Max = 2000)]
+    [Field("移送的案件材料", Lines = 3, Max = 2000, Hint = "每行一项")]
     public required string Papers { get; init; }
 
     /// <summary>Definition of the act.</summary>
@@ -145,6 +145,8 @@ public sealed record TransferToSuperior : ActFacts
             To = CaseStatus.Closed,
             Irrevocable = true,
             Clocks = ["T25、T23 止"],
+            Documents = [DocumentKind.ElevatedPapersLetter],
+            Issues = static (_, _, _) => [new(DocumentKind.ElevatedPapersLetter, [])],
             Guards =
             [
                 new(

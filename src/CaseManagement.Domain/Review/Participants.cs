@@ -200,6 +200,9 @@ public sealed record RegisterRepresentatives : ActFacts
     [Field("推选书由全体申请人签名、盖章或者按指印")]
     public bool SignedByAll { get; init; }
 
+    [Field("代表人推选书", Optional = true)]
+    public IReadOnlyList<FileRef> Files { get; init; } = [];
+
     /// <summary>Definition of the act.</summary>
     public static ActDefinition<RegisterRepresentatives> Definition { get; } =
         new()

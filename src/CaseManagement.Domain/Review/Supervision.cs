@@ -32,6 +32,9 @@ public sealed record Join : ActFacts
     [Field("情形")]
     public required JoinderGround Ground { get; init; }
 
+    [Field("可以合并审理的理由", Optional = true, Lines = 2, Max = 1000, Hint = "选择“可以合并审理的其他情形”的必填")]
+    public string? Reason { get; init; }
+
     /// <summary>Definition of the act.</summary>
     public static ActDefinition<Join> Definition { get; } =
         new()
@@ -40,6 +43,7 @@ public sealed record Join : ActFacts
             Law = ["B2-27", "F6", "A6.11"],
             Permission = Permission.HandleCase,
             From = ReviewGuards.InReview,
+            Documents = [DocumentKind.JoinderNotice],
             Checks =
             [
                 new(
@@ -49,7 +53,15 @@ public sealed record Join : ActFacts
                     null,
                     static (c, f, _) => CaseNumber.TryParse(f.Other, out var other) && other != c.Number && !c.JoinedList.Contains(other)
                 ),
+                new(
+                    "joinder.reason",
+                    nameof(Reason),
+                    "请写明可以合并审理的理由。",
+                    "条例26 43①(四)",
+                    static (_, f, _) => f.Ground != JoinderGround.Other || !string.IsNullOrWhiteSpace(f.Reason)
+                ),
             ],
+            Issues = static (c, _, _) => [new(DocumentKind.JoinderNotice, c.AllPartyKeys)],
             Change = static (c, f, _) => c.JoinedList.Add(CaseNumber.Parse(f.Other)),
         };
 }

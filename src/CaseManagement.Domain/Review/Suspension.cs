@@ -125,7 +125,19 @@ public sealed record Resume : ActFacts
         };
 }
 
-/// <summary>开始鉴定或者勘验 (条例26 45、46; T26): the time it takes is not counted; the case stays where it is.</summary>
+/// <summary>How the appraiser was found (条例26 46).</summary>
+public enum AppraiserChoice
+{
+    [Named("当事人协商确定", "条例26 46")]
+    AgreedByParties,
+
+    [Named("协商不成，由行政复议机构指定", "条例26 46")]
+    NamedByOffice,
+}
+
+/// <summary>
+/// 开始鉴定或者勘验 (条例26 45、46; T26): the time it takes is not counted; the case stays where it is. An appraisal is commissioned in writing of an institution qualified for it.
+/// </summary>
 public sealed record BeginExclusion : ActFacts
 {
     [Field("事项")]
@@ -137,6 +149,18 @@ public sealed record BeginExclusion : ActFacts
     [Field("专门事项", Lines = 2, Max = 1000)]
     public required string Matter { get; init; }
 
+    [Field("申请鉴定的当事人", From = Choice.Party, Max = 20, Optional = true)]
+    public string? RequestedBy { get; init; }
+
+    [Field("鉴定机构的资格", Optional = true, Max = 200, Hint = "鉴定的必填，例如许可证号、业务范围（条例26 46）")]
+    public string? Qualification { get; init; }
+
+    [Field("鉴定机构的确定", Optional = true, Hint = "鉴定的必填（条例26 46）")]
+    public AppraiserChoice? ChosenBy { get; init; }
+
+    [Field("移交的材料", Optional = true, Lines = 2, Max = 1000, Hint = "每行一项")]
+    public string? Materials { get; init; }
+
     /// <summary>Definition of the act.</summary>
     public static ActDefinition<BeginExclusion> Definition { get; } =
         new()
@@ -146,7 +170,37 @@ public sealed record BeginExclusion : ActFacts
             Permission = Permission.HandleCase,
             From = [.. ReviewGuards.InReview, CaseStatus.Suspended],
             LearnedLater = true,
+            First = new(nameof(Kind))
+            {
+                Asks = static (_, _, answers, field) => answers.Contains(nameof(ExclusionKind.Appraisal)) || !OfAppraisal.Contains(field),
+            },
             Clocks = ["T23 停"],
+            Documents = [DocumentKind.AppraisalCommission],
+            Checks =
+            [
+                new(
+                    "appraisal.qualification",
+                    nameof(Qualification),
+                    "请写明鉴定机构具备的资格。",
+                    "条例26 46",
+                    static (_, f, _) => f.Kind != ExclusionKind.Appraisal || !string.IsNullOrWhiteSpace(f.Qualification)
+                ),
+                new(
+                    "appraisal.chosen",
+                    nameof(ChosenBy),
+                    "请选择鉴定机构由当事人协商确定，还是协商不成由行政复议机构指定。",
+                    "条例26 46",
+                    static (_, f, _) => f.Kind != ExclusionKind.Appraisal || f.ChosenBy is not null
+                ),
+                new(
+                    "appraisal.requested",
+                    nameof(RequestedBy),
+                    "请选择申请鉴定的申请人、被申请人或者第三人。",
+                    "条例26 46",
+                    static (c, f, _) => f.RequestedBy is not { } key || c.FindParty(key) is { Role: not PartyRole.Agent }
+                ),
+            ],
+            Issues = static (_, f, _) => f.Kind == ExclusionKind.Appraisal ? [new(DocumentKind.AppraisalCommission, [])] : [],
             Change = static (c, f, at) =>
             {
                 var exclusion = new Exclusion(c.ExclusionList.Count + 1, f.Kind, at.Day);
@@ -161,6 +215,8 @@ public sealed record BeginExclusion : ActFacts
                 );
             },
         };
+
+    private static readonly string[] OfAppraisal = [nameof(RequestedBy), nameof(Qualification), nameof(ChosenBy), nameof(Materials)];
 }
 
 /// <summary>结束鉴定或者勘验 (条例26 45、46).</summary>

@@ -18,8 +18,8 @@ internal static class ActReading
             // An agency reads its own alone, also where there is a second respondent.
             CaseAct.RecordPerformance or CaseAct.ReportPerformance when AgencyCase.Of(screen) is { } own => own.Obligations(),
             CaseAct.RecordPerformance or CaseAct.ReportPerformance or CaseAct.Revisit => records.OpenObligations(),
-            CaseAct.Urge or CaseAct.OrderPerformance or CaseAct.HoldAdmonitoryTalk or CaseAct.CirculateCriticism =>
-                records.OpenObligations(),
+            CaseAct.Urge or CaseAct.OrderPerformance => records.OpenObligations(),
+            CaseAct.CallToTalk or CaseAct.HoldAdmonitoryTalk or CaseAct.CirculateCriticism => records.OpenObligations(),
             CaseAct.AdjournHearing or CaseAct.HoldHearing or CaseAct.CancelHearing => records.OrderedHearings(),
             CaseAct.SendCopyNotification or CaseAct.NotifyInBatch => records.DueCopies(),
             _ => [],

@@ -2,6 +2,7 @@ using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.CopyNotifications;
 using CaseManagement.Domain.Documents;
+using CaseManagement.Features.Documents.Dossiers;
 using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Web.Ui;
 using CaseManagement.Web.Ui.Pieces;
@@ -17,7 +18,16 @@ internal static class DocumentRows
 
     /// <summary>Forms that can be printed from the record, for people of the organ; empty for everybody else.</summary>
     internal static IReadOnlyList<Link> Forms(CaseScreen screen) =>
-        screen.IsOfOrgan ? [.. CaseForms.Of(screen.Case).Select(form => new Link(form.Name, Links.CaseForm(screen.Number, form.Key)))] : [];
+        [
+            .. CaseForms
+                .Of(screen.Case)
+                .Where(form => MayPrint(screen, form))
+                .Select(form => new Link(form.Name, Links.CaseForm(screen.Number, form.Key))),
+        ];
+
+    /// <summary>Forms are for people of the organ; how it came to its decision, for those alone who handle or decide the case: not for a committee or a panel that is asked or hears.</summary>
+    internal static bool MayPrint(CaseScreen screen, OfferedForm form) =>
+        screen.IsOfOrgan && (!form.IsInternal || CaseDossiers.MayHave(screen.Actor, screen.Relation));
 
     /// <summary>The documents that an entry of the record issued, as links; without an address while they are being rendered.</summary>
     internal static IEnumerable<Link> IssuedBy(CaseScreen screen, int sequence) =>

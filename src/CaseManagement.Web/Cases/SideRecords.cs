@@ -208,6 +208,7 @@ internal sealed class SideRecords(CaseScreen screen)
                 .. Day("回访", obligation.RevisitedOn),
                 .. obligation.FoundUnperformed ? [new CheckRow("回访结果", "尚未履行")] : Array.Empty<CheckRow>(),
                 .. Day("催告要求", obligation.UrgedUntil),
+                .. Text("约谈时间", obligation.TalkAt is { } talk ? FactsText.Moment(talk) : null),
             ]
         )
         {

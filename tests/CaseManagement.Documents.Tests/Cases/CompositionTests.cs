@@ -37,6 +37,47 @@ internal sealed class CompositionTests
         );
     }
 
+    [TestCaseSource(nameof(IncompleteLetters)), Law("D2.7", "D3.9", "D3.10", "D3.17", "D3.18", "D3.19", "D4.5", "D4.7", "D4.9", "D4.10")]
+    public void Compose_OfALetterWithoutWhatItMustSay_IsRefusedNamingIt(CaseDocument model, string field) =>
+        Assert.That(Assert.Throws<DocumentIncompleteException>(() => model.Compose())!.Fields, Is.EqualTo(new[] { field }));
+
+    private static IEnumerable<TestCaseData> IncompleteLetters()
+    {
+        (CaseDocument Model, string Field)[] cases =
+        [
+            (Samples.Acceptance with { Basis = AcceptanceBasis.Direct, Below = "某区人民政府" }, "下级行政复议机关的处理"),
+            (Samples.DirectAcceptance with { Reason = "" }, "直接受理的理由"),
+            (Samples.DirectAcceptance with { FiledBelowOn = new DateOnly(2026, 7, 16) }, "向下级机关提出申请的日期（不晚于直接受理之日）"),
+            (Samples.Appearance with { CourtNumber = "" }, "法院案号"),
+            (Samples.Appearance with { HeldOn = new DateOnly(2026, 10, 19) }, "开庭日期（不早于制发之日）"),
+            (Samples.Appraisal with { Matters = [] }, "鉴定的专门事项"),
+            (Samples.Appraisal with { Qualification = " " }, "鉴定机构的资格"),
+            (Samples.Joinder with { Other = "" }, "合并审理的案号"),
+            (Samples.Joinder with { Item = 5 }, "合并审理的情形"),
+            (Samples.Joinder with { Item = 4 }, "合并审理的理由"),
+            (Samples.Consultation with { Items = [] }, "提请咨询的情形"),
+            (Samples.Consultation with { Questions = [" "] }, "咨询的问题"),
+            (Samples.ElevatedPapers with { Papers = [] }, "移送的案件材料"),
+            (Samples.EvidenceAsked with { Items = [] }, "调取的证据和材料"),
+            (Samples.EvidenceAsked with { Officers = ["承办甲"] }, "两名以上行政复议人员"),
+            (Samples.EvidenceAsked with { Until = new DateOnly(2026, 8, 3) }, "提供期限（不早于制发之日）"),
+            (Samples.Talk with { Whom = "" }, "被约谈人"),
+            (Samples.Talk with { Matters = [] }, "约谈事项"),
+            (Samples.Talk with { Unperformed = Samples.NotPerformed with { OrderNumber = "" } }, "责令履行通知书文号"),
+            (Samples.Criticism with { Audience = " " }, "通报范围"),
+            (Samples.Criticism with { Content = "" }, "通报内容"),
+            (Samples.Enforcement with { Object = "" }, "申请强制执行的标的"),
+            (Samples.Enforcement with { Position = "" }, "当事人的意见"),
+            (Samples.Enforcement with { Basis = null }, "作出决定的依据"),
+            (Samples.Enforcement with { Document = Performance.BindingDocument.OpinionLetter }, "执行依据"),
+            (Samples.Suggesting with { Rules = "" }, "涉及的法律、法规、规章、规范性文件"),
+            (Samples.Suggesting with { Advice = [] }, "完善制度和改进行政执法的建议"),
+            (Samples.Referring with { Facts = "" }, "违法事实或者问题线索"),
+            (Samples.Referring with { Materials = [] }, "移送的材料"),
+        ];
+        return cases.Select(c => new TestCaseData(c.Model, c.Field).SetArgDisplayNames(c.Model.Kind.ChineseName(), c.Field));
+    }
+
     [TestCase(RecipientKind.Citizen, "你不服", "请你自收到")]
     [TestCase(RecipientKind.Organisation, "你单位不服", "请你单位自收到")]
     public void Compose_Pronoun_FollowsTheRecipient(RecipientKind kind, string opening, string demand)
@@ -114,6 +155,26 @@ internal sealed class CompositionTests
         Assert.That(
             (Samples.Acceptance with { Basis = AcceptanceBasis.Deemed }).Compose().ToPlainText(),
             Does.Contain("第三十条第三款的规定，该申请自审查期限届满之日即2026年7月15日起视为受理").And.Not.Contain("予以受理")
+        );
+
+    [Test, Law("法35", "D2.7")]
+    public void Acceptance_Direct_SaysWhatTheOrganBelowDid() =>
+        Assert.That(
+            (Samples.Acceptance with { Basis = AcceptanceBasis.Direct, Below = "银川市兴庆区人民政府", FaultBelow = "无正当理由不予受理" })
+                .Compose()
+                .ToPlainText(),
+            Does.Contain("你此前向银川市兴庆区人民政府申请行政复议，该机关无正当理由不予受理。")
+                .And.Contain("第三十五条的规定，银川市人民政府自2026年7月15日起直接受理。")
+        );
+
+    [Test, Law("H10")]
+    public void Appearance_TellsTheAgencyWhenAndWhereItsHeadHasToAppear() =>
+        Assert.That(
+            Samples.Appearance.Compose().ToPlainText(),
+            Does.Contain("原告张玥昇诉你单位行政处罚决定（银市监罚〔2026〕57号）一案")
+                .And.Contain("开庭时间：2026年11月5日（星期四）9时")
+                .And.Contain("由负责人出庭应诉；负责人不能出庭的")
+                .And.Contain("银川市司法局")
         );
 
     [Test, Law("H4")]

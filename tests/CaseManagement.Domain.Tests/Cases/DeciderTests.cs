@@ -46,13 +46,24 @@ internal sealed class DeciderTests
         yield return Row("B2-22", CaseAct.RecordService, [Role.IntakeClerk, Role.Officer, Role.SecondOfficer]);
         yield return Row("B2-23", CaseAct.Urge, Handlers);
         yield return Row("B2-23", CaseAct.OrderPerformance, [Role.HeadOfOrgan], DocumentKind.OrderToPerform);
+        yield return Row("B2-23", CaseAct.CallToTalk, [Role.HeadOfOrgan], DocumentKind.AdmonitoryTalkNotice);
         yield return Row("B2-23", CaseAct.HoldAdmonitoryTalk, [Role.HeadOfOrgan]);
-        yield return Row("B2-23", CaseAct.CirculateCriticism, [Role.HeadOfOrgan]);
-        yield return Row("B2-24", CaseAct.BeginEnforcement, Handlers);
+        yield return Row("B2-23", CaseAct.CirculateCriticism, [Role.HeadOfOrgan], DocumentKind.CriticismCircular);
+        yield return Row("B2-24", CaseAct.BeginEnforcement, Handlers, DocumentKind.EnforcementApplication);
+        yield return Row(
+            "法35",
+            CaseAct.AcceptDirectly,
+            [Role.HeadOfOffice],
+            DocumentKind.AcceptanceNotice,
+            DocumentKind.DirectAcceptanceNotice
+        );
+        // B5: the suggestion letter is the office's, the referral the organ's.
+        yield return Row("B5", CaseAct.IssueSuggestionLetter, [Role.HeadOfOffice], DocumentKind.SuggestionLetter);
+        yield return Row("B5", CaseAct.ReferMatter, [Role.HeadOfOrgan], DocumentKind.ReferralLetter);
         yield return Row("B2-25", CaseAct.Extend, [Role.HeadOfOffice], DocumentKind.ExtensionNotice);
         yield return Row("B2-26", CaseAct.RegisterElevatedCase, [Role.HeadOfOffice], DocumentKind.ElevationNotice);
         yield return Row("B2-26", CaseAct.ReportForElevation, [Role.HeadOfOffice]);
-        yield return Row("B2-27", CaseAct.Join, Handlers);
+        yield return Row("B2-27", CaseAct.Join, Handlers, DocumentKind.JoinderNotice);
         yield return Row("B2-28", CaseAct.DecideDirectly, Handlers);
         yield return Row("B2-29", CaseAct.AssignOfficers, [Role.Reviewer, Role.HeadOfOffice]);
         yield return Row("B2-30", CaseAct.SplitPetition, [Role.IntakeClerk, Role.Officer, Role.SecondOfficer]);

@@ -69,6 +69,10 @@ internal sealed class FuzzTests
             CaseAct.AcceptAsOrdered,
             CaseAct.NotifyThirdParty,
             CaseAct.SubmitProposal,
+            CaseAct.AcceptDirectly,
+            CaseAct.RequestEvidence,
+            CaseAct.IssueSuggestionLetter,
+            CaseAct.ReferMatter,
         ];
 
         /// <summary>Where time itself is what happens.</summary>

@@ -46,6 +46,13 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             CaseAct.AcceptProvisionally => new AcceptProvisionally { Doubts = "存疑", Missing = "材料" },
             CaseAct.DeemAccepted => new DeemAccepted(),
             CaseAct.AcceptAsOrdered => new AcceptAsOrdered { Ground = Any<ReversalGround>(), Order = "责令纠正通知书" },
+            CaseAct.AcceptDirectly => new AcceptDirectly
+            {
+                Below = "兴庆区人民政府",
+                FiledBelowOn = c.Petition.ReceivedOn.AddDays(Number(-20, 2)),
+                Fault = Any<LowerOrganFault>(),
+                Reason = "必要",
+            },
             CaseAct.RegisterElevatedCase => new RegisterElevatedCase
             {
                 From = "兴庆区人民政府",
@@ -80,6 +87,13 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
                 WorkingDays = Number(0, 12),
             },
             CaseAct.SubmitEvidence => ReplyTests.Evidence(Party()) with { Consent = Maybe("同意补充") },
+            CaseAct.RequestEvidence => new RequestEvidence
+            {
+                HolderKind = Any<PartyKind>(),
+                Holder = "某单位",
+                Items = "监控录像",
+                Until = today.AddDays(Number(-2, 10)),
+            },
             CaseAct.HearOpinions => new HearOpinions
             {
                 Party = Party(),
@@ -111,6 +125,9 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
                 Kind = Any<ExclusionKind>(),
                 Where = "某地",
                 Matter = "专门事项",
+                RequestedBy = Coin() ? Party() : null,
+                Qualification = Maybe("司法鉴定许可证"),
+                ChosenBy = Coin(4) ? null : Any<AppraiserChoice>(),
             },
             CaseAct.EndExclusion => new EndExclusion { No = Number(1, Math.Max(1, c.Exclusions.Count)), Result = "结束" },
             CaseAct.RecordFileInspection => new RecordFileInspection { Party = Party(), Material = "案卷" },
@@ -125,7 +142,12 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             },
             CaseAct.Resume => new Resume { Reason = "消除" },
             CaseAct.Extend => new Extend { Days = Number(0, 31), Reason = "复杂" },
-            CaseAct.Join => new Join { Other = $"银政复〔2026〕{Number(1, 4)}号", Ground = Any<JoinderGround>() },
+            CaseAct.Join => new Join
+            {
+                Other = $"银政复〔2026〕{Number(1, 4)}号",
+                Ground = Any<JoinderGround>(),
+                Reason = Maybe("理由"),
+            },
             CaseAct.ReportForElevation => new ReportForElevation { Ground = Any<ElevationGround>(), Reason = "重大" },
             CaseAct.RecordElevationDecision => new RecordElevationDecision
             {
@@ -259,8 +281,21 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
             CaseAct.Revisit => Given.Revisit(Coin(), Obligation()),
             CaseAct.Urge => Given.Urging(Number(1, 20), Obligation()),
             CaseAct.OrderPerformance => Given.Order(Number(1, 30), Obligation()),
+            CaseAct.CallToTalk => new CallToTalk
+            {
+                No = Obligation(),
+                Whom = "负责人",
+                StartsAt = Later(),
+                Place = "会议室",
+                Matters = "履行",
+            },
             CaseAct.HoldAdmonitoryTalk => new HoldAdmonitoryTalk { No = Obligation(), Content = "约谈" },
-            CaseAct.CirculateCriticism => new CirculateCriticism { No = Obligation(), Content = "通报" },
+            CaseAct.CirculateCriticism => new CirculateCriticism
+            {
+                No = Obligation(),
+                Audience = Maybe("各部门"),
+                Content = "通报",
+            },
             CaseAct.IssueOpinionLetter => new IssueOpinionLetter
             {
                 Respondent = Coin(4) ? null : Respondent(),
@@ -273,7 +308,32 @@ internal sealed class PlausibleFacts(Random random, Case c, DateOnly today)
                 No = Number(1, Math.Max(1, c.OpinionLetters.Count)),
                 Content = "整改",
             },
-            CaseAct.BeginEnforcement => new BeginEnforcement { By = Any<Enforcer>(), Reason = "逾期" },
+            CaseAct.IssueSuggestionLetter => new IssueSuggestionLetter
+            {
+                To = "某厅",
+                Rules = "某条例",
+                Problem = "问题",
+                Advice = "建议",
+            },
+            CaseAct.ReferMatter => new ReferMatter
+            {
+                Ground = Any<ReferralGround>(),
+                ToKind = Any<ReferralTo>(),
+                To = "某机关",
+                Persons = "某人",
+                Facts = "事实",
+                Materials = "材料",
+            },
+            CaseAct.BeginEnforcement => new BeginEnforcement
+            {
+                By = Any<Enforcer>(),
+                Reason = "逾期",
+                Debtor = Coin(4) ? null : Party(),
+                Court = Maybe("某法院"),
+                Object = Maybe("罚款"),
+                UrgedOn = Coin(4) ? null : today.AddDays(-Number(0, 40)),
+                Position = Maybe("没有提出"),
+            },
             CaseAct.RecordEnforcement => new RecordEnforcement { Result = "执行完毕" },
             CaseAct.DeriveCopyNotifications => new DeriveCopyNotifications { Recipients = [] },
             CaseAct.SendCopyNotification => new SendCopyNotification(),

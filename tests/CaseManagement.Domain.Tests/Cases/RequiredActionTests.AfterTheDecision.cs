@@ -89,7 +89,7 @@ internal sealed partial class RequiredActionTests
                     .Served(DocumentKind.OrderToPerform, "2026-11-10")
                     .Do("2026-11-11", Given.Revisit(false)),
             "提交履行报告 2026-10-26 被：yinchuan.rsj",
-            "约谈 —"
+            "通知约谈 —"
         );
         yield return Situation(
             "履行并回访后",

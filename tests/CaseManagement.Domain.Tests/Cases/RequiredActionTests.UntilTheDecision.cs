@@ -165,6 +165,8 @@ internal sealed partial class RequiredActionTests
                             Kind = ExclusionKind.Appraisal,
                             Where = "鉴定机构",
                             Matter = "因果关系",
+                            Qualification = "司法鉴定许可证",
+                            ChosenBy = AppraiserChoice.AgreedByParties,
                         }
                     ),
             "结束鉴定或者勘验 — 等",

@@ -54,6 +54,7 @@ internal static class WorkflowTable
         (CaseAct.AcceptProvisionally, "审", "受"), // B2-32
         (CaseAct.DeemAccepted, "收审", "受"), // B2-8: the five days run from receipt, split or not
         (CaseAct.AcceptAsOrdered, "弃拒不驳结", "受"), // 法35: 上级应当责令纠正
+        (CaseAct.AcceptDirectly, "审", "受"), // 法35: 上级复议机关可以直接受理
         (CaseAct.RegisterElevatedCase, "收", "受"), // B2-26: accepted below, taken up here
         (CaseAct.AssignOfficers, "审补受普简停拟批决达履执调拒不驳终弃", ""), // B2-29; before acceptance an order of the office, afterwards to the end of the file
         (CaseAct.ClassifyCase, "审受普简拟", ""), // B3 听证、委员会咨询
@@ -64,6 +65,7 @@ internal static class WorkflowTable
         (CaseAct.FileReply, "普简停拟批", ""), // T21: late is late, but it is taken
         (CaseAct.ExtendReplyPeriod, "普简停拟", ""), // A0.7
         (CaseAct.SubmitEvidence, "普简停拟", ""), // B3 证据
+        (CaseAct.RequestEvidence, "普简停拟", ""), // B3 调查取证
         (CaseAct.HearOpinions, "普简拟", ""), // B3 听取意见
         (CaseAct.RecordOpinionsUnheard, "普简拟", ""),
         (CaseAct.NotifyThirdParty, "受普简停拟", ""), // C 第三人
@@ -126,10 +128,13 @@ internal static class WorkflowTable
         (CaseAct.Revisit, "履执", ""),
         (CaseAct.Urge, "履执", ""),
         (CaseAct.OrderPerformance, "履执", ""), // B2-23
+        (CaseAct.CallToTalk, "履执", ""), // 法77②
         (CaseAct.HoldAdmonitoryTalk, "履执", ""),
         (CaseAct.CirculateCriticism, "履执", ""),
         (CaseAct.IssueOpinionLetter, "普简停拟批决达驳终调履执", ""), // 法76: 在办理案件过程中
         (CaseAct.RecordOpinionFeedback, "普简停拟批决达驳终调履执结", ""), // 提级移送 closes the case before the answer
+        (CaseAct.IssueSuggestionLetter, "普简停拟批决达驳终调履执结", ""), // B5 建议书
+        (CaseAct.ReferMatter, "普简停拟批决达驳终调履执结", ""), // B5 线索移送
         (CaseAct.BeginEnforcement, "达调履", "执"), // B2-24: 决定书、调解书
         (CaseAct.RecordEnforcement, "执", ""), // B2-36
         (CaseAct.DeriveCopyNotifications, "达驳终调", ""), // H2: 生效后

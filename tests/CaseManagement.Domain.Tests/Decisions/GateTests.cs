@@ -97,6 +97,8 @@ internal sealed class GateTests : CaseTests
             Kind = ExclusionKind.Appraisal,
             Where = "鉴定机构",
             Matter = "因果关系",
+            Qualification = "司法鉴定许可证",
+            ChosenBy = AppraiserChoice.AgreedByParties,
         };
 
     private static RecordElevationDecision Elevated() =>

@@ -23,6 +23,10 @@ internal sealed class DocumentCatalogueTests
         Assert.That(DocumentCatalogue.All.SelectMany(entry => entry.Kinds), Is.EquivalentTo(Enum.GetValues<DocumentKind>()));
 
     [Test]
+    public void Series_AreOneAKind() =>
+        Assert.That(Enum.GetValues<DocumentKind>().Select(DocumentKinds.SeriesCode), Is.Unique.And.All.Not.Empty);
+
+    [Test]
     public void WhatIsIssued_IsIssuedBySomeAct() =>
         Assert.That(
             DocumentCatalogue.All.Where(entry => entry.Origin == DocumentOrigin.Issued).Select(entry => entry.When),

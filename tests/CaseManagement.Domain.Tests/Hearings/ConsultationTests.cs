@@ -1,6 +1,7 @@
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Decisions;
+using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Hearings;
 using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Law;
@@ -77,6 +78,16 @@ internal sealed class ConsultationTests : CaseTests
         given.Do("2026-08-12", Request());
         Assert.That(given.Refused("2026-08-12", Opinion() with { No = 2 }), Is.EqualTo(new[] { "consultation.no" }));
         Assert.That(given.Refused("2026-08-11", Opinion()), Is.EqualTo(new[] { "consultation.day" }));
+    }
+
+    [Test]
+    [Law("D3.17")]
+    public void Request_GoesToTheCommitteeInWriting()
+    {
+        var given = Reached.In(CaseStatus.Ordinary).Do("2026-08-12", Request());
+        var letter = given.Case.LastDocument(DocumentKind.ConsultationLetter)!;
+
+        Assert.That((letter.Subject, letter.Recipients.Count), Is.EqualTo((1, 0)), "the committee is no party: nothing is left to serve");
     }
 
     private static RequestConsultation Request(ConsultationGround ground = ConsultationGround.Technical) =>

@@ -137,13 +137,21 @@ internal sealed class FollowUpTests : CaseTests
             .Approved("2026-11-09", Role.HeadOfOrgan)
             .Served(DocumentKind.OrderToPerform, "2026-11-10");
         Assert.That(given.Due("T43"), Is.EqualTo(Day("2026-11-25")), "fifteen days from the agency's receipt");
-        Assert.That(Next(given, "2026-11-11"), Is.EqualTo((CaseAct.HoldAdmonitoryTalk, true)));
+        Assert.That(Next(given, "2026-11-11"), Is.EqualTo((CaseAct.CallToTalk, true)));
+        Assert.That(Next(given, "2026-11-26"), Is.EqualTo((CaseAct.CallToTalk, false)));
+
+        given.Do("2026-11-26", Call("2026-11-26")).Served(DocumentKind.AdmonitoryTalkNotice, "2026-11-26");
         Assert.That(Next(given, "2026-11-26"), Is.EqualTo((CaseAct.HoldAdmonitoryTalk, false)));
 
         given.Do("2026-11-26", new HoldAdmonitoryTalk { No = 1, Content = "约谈分管负责人" });
         Assert.That(Next(given, "2026-11-27"), Is.EqualTo((CaseAct.CirculateCriticism, false)));
 
-        given.Do("2026-12-01", new CirculateCriticism { No = 1, Content = "在全市通报" });
+        Assert.That(
+            given.Refused("2026-12-01", new CirculateCriticism { No = 1, Content = "仍未履行" }),
+            Is.EqualTo(new[] { "criticism.audience" })
+        );
+        given.Do("2026-12-01", Criticism());
+        Assert.That(given.Case.LastDocument(DocumentKind.CriticismCircular)!.Recipients, Is.EqualTo(new[] { "被1" }));
         Assert.That(given.Case.Obligations.Single().State, Is.EqualTo(FollowUpState.Criticised));
         Assert.That(given.Required("2026-12-02").Select(a => a.Act), Has.Member(CaseAct.ReportPerformance));
     }
@@ -154,9 +162,34 @@ internal sealed class FollowUpTests : CaseTests
     {
         var given = Reached.In(CaseStatus.Performing).Do("2026-10-27", Given.Urging()).Do("2026-11-09", Given.Order());
 
-        given.Do("2026-11-10", new CirculateCriticism { No = 1, Content = "通报" });
+        given.Do("2026-11-10", Criticism());
 
         Assert.That(given.WhyNot(CaseAct.HoldAdmonitoryTalk, "2026-11-11"), Is.EqualTo(new[] { "talk.not-ordered" }));
+        Assert.That(given.WhyNot(CaseAct.CallToTalk, "2026-11-11"), Is.EqualTo(new[] { "talk.not-ordered" }));
+    }
+
+    [Test]
+    [Law("H1", "B2-23", "D4.5")]
+    public void Talk_IsCalledInWriting_AgainForAnotherTime_AndTheRungIsClimbedByTheTalk()
+    {
+        var given = Reached
+            .In(CaseStatus.Performing)
+            .Do("2026-10-27", Given.Urging())
+            .Do("2026-11-09", Given.Order(15))
+            .Served(DocumentKind.OrderToPerform, "2026-11-10");
+        Assert.That(given.Refused("2026-11-26", Call("2026-11-25")), Is.EqualTo(new[] { "talk.time" }));
+
+        given.Do("2026-11-26", Call("2026-11-30")).Do("2026-11-27", Call("2026-12-02"));
+        var obligation = given.Case.Obligations.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That((obligation.TalkAt, obligation.Rung), Is.EqualTo((Call("2026-12-02").StartsAt, FollowUpState.Ordered)));
+            Assert.That(given.Case.LastDocument(DocumentKind.AdmonitoryTalkNotice)!.Recipients, Is.EqualTo(new[] { "被1" }));
+            Assert.That(
+                given.Required("2026-11-30").Select(a => (a.Act, a.Due)),
+                Has.Member((CaseAct.HoldAdmonitoryTalk, (DateOnly?)Day("2026-12-02")))
+            );
+        });
     }
 
     [Test]
@@ -173,7 +206,7 @@ internal sealed class FollowUpTests : CaseTests
 
         Assert.That(given.WhyNot(CaseAct.Urge, "2026-11-16"), Is.EqualTo(new[] { "urge.not-due" }), "that rung was climbed");
         Assert.That(given.Due("T43", "责令履行1"), Is.EqualTo(Day("2026-11-25")), "the order runs on");
-        Assert.That(Next(given, "2026-11-26"), Is.EqualTo((CaseAct.HoldAdmonitoryTalk, false)));
+        Assert.That(Next(given, "2026-11-26"), Is.EqualTo((CaseAct.CallToTalk, false)));
         given.Do("2026-11-26", new HoldAdmonitoryTalk { No = 1, Content = "约谈" });
         Assert.That(given.Case.Obligations.Single().Rung, Is.EqualTo(FollowUpState.Talked));
     }
@@ -363,7 +396,8 @@ internal sealed class FollowUpTests : CaseTests
 
         given.Do("2026-11-09", Given.Order());
         Assert.That(given.Refused("2026-11-10", new HoldAdmonitoryTalk { No = 3, Content = "?" }), Is.EqualTo(new[] { "obligation.no" }));
-        Assert.That(given.Refused("2026-11-10", new CirculateCriticism { No = 3, Content = "?" }), Is.EqualTo(new[] { "obligation.no" }));
+        Assert.That(given.Refused("2026-11-10", Criticism() with { No = 3 }), Is.EqualTo(new[] { "obligation.no" }));
+        Assert.That(given.Refused("2026-11-10", Call("2026-11-12") with { No = 3 }), Is.EqualTo(new[] { "obligation.no" }));
     }
 
     [Test]
@@ -416,6 +450,99 @@ internal sealed class FollowUpTests : CaseTests
         Assert.That(given.Case.Status, Is.EqualTo(CaseStatus.Closed));
     }
 
+    [Test]
+    [Law("B2-24", "T49", "T50", "D4.9", "法78")]
+    public void Enforcement_ThroughTheCourt_OfWhatTheOrganHasToEnforce_StatesWhatTheApplicationNeeds()
+    {
+        var given = Altered();
+        var bare = new BeginEnforcement { By = Enforcer.Court, Reason = "逾期不起诉又不履行" };
+        Assert.That(
+            given.Refused("2026-09-30", bare),
+            Is.EqualTo(
+                new[] { "enforcement.debtor", "enforcement.court", "enforcement.object", "enforcement.position", "enforcement.urged" }
+            )
+        );
+
+        var application = Application(bare);
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                given.Refused("2026-09-28", application),
+                Is.EqualTo(new[] { "enforcement.urged" }),
+                "the tenth working day is not over"
+            );
+            Assert.That(given.Refused("2026-09-30", application with { Debtor = "被1" }), Does.Contain("enforcement.debtor"));
+            Assert.That(
+                given.Refused("2026-09-30", application with { UrgedOn = new DateOnly(1900, 1, 1) }),
+                Is.EqualTo(new[] { "enforcement.urged" })
+            );
+            Assert.That(given.Due("T47"), Is.EqualTo(Day("2026-09-11")));
+            Assert.That(given.Refused("2026-12-14", application), Is.EqualTo(new[] { "enforcement.late" }), "three months from 09-11");
+        });
+
+        given.Do("2026-09-29", application);
+        Assert.That(given.Case.LastDocument(DocumentKind.EnforcementApplication)!.Day, Is.EqualTo(Day("2026-09-29")));
+    }
+
+    [TestCase(Enforcer.ReconsiderationOrgan)]
+    [TestCase(Enforcer.Court)]
+    [Law("T49", "法78")]
+    public void Enforcement_IsApplied_ForByTheOrgan_OnlyThroughTheCourt_AndNotForAnUpheldAct(Enforcer by)
+    {
+        var upheld = Reached.In(CaseStatus.Served).Do("2026-09-14", new BeginEnforcement { By = Enforcer.Court, Reason = "逾期" });
+        Assert.That(upheld.Case.LastDocument(DocumentKind.EnforcementApplication), Is.Null, "the author of the act applies itself");
+
+        var given = Altered();
+        var asks = BeginEnforcement.Definition.First!.Asks;
+        Assert.That(
+            asks(given.Case, given.At("2026-09-29", Role.Officer), [by.ToString()], nameof(BeginEnforcement.Court)),
+            Is.EqualTo(by == Enforcer.Court)
+        );
+    }
+
+    private static Given Altered() =>
+        Given
+            .ReadyForDraft()
+            .Decided(
+                "2026-08-25",
+                Given.Annulment() with
+                {
+                    Outcomes = [DecisionOutcome.Alter],
+                    Grounds = [DecisionGround.Excessive],
+                    OrderAnew = false,
+                    Obligations = [Given.Payment()],
+                }
+            )
+            .Served(DocumentKind.Decision, "2026-08-27");
+
+    private static BeginEnforcement Application(BeginEnforcement bare) =>
+        bare with
+        {
+            Debtor = "申1",
+            Court = "银川市金凤区人民法院",
+            Object = "罚款五千元",
+            Position = "没有提出意见",
+            UrgedOn = Day("2026-09-14"),
+        };
+
+    private static CallToTalk Call(string day) =>
+        new()
+        {
+            No = 1,
+            Whom = "局长某某",
+            StartsAt = Day(day).ToDateTime(new TimeOnly(9, 30)),
+            Place = "会议室",
+            Matters = "说明不履行的原因",
+        };
+
+    private static CirculateCriticism Criticism() =>
+        new()
+        {
+            No = 1,
+            Audience = "市人民政府各部门",
+            Content = "经责令仍不履行",
+        };
+
     internal static Given TwoObligations()
     {
         var decision = Given.Upholding() with
@@ -444,7 +571,14 @@ internal sealed class FollowUpTests : CaseTests
     {
         var rung = given
             .Required(today)
-            .Single(a => a.Act is CaseAct.Urge or CaseAct.OrderPerformance or CaseAct.HoldAdmonitoryTalk or CaseAct.CirculateCriticism);
+            .Single(a =>
+                a.Act
+                    is CaseAct.Urge
+                        or CaseAct.OrderPerformance
+                        or CaseAct.CallToTalk
+                        or CaseAct.HoldAdmonitoryTalk
+                        or CaseAct.CirculateCriticism
+            );
         return (rung.Act, rung.IsWaiting);
     }
 

@@ -113,6 +113,7 @@ internal sealed class ExtensionTests : CaseTests
         {
             Assert.That(given.Case.Status, Is.EqualTo(CaseStatus.Closed));
             Assert.That(given.Case.Outcome!.Kind, Is.EqualTo(OutcomeKind.Elevated));
+            Assert.That(given.Case.LastDocument(DocumentKind.ElevatedPapersLetter)!.Day, Is.EqualTo(Day("2026-08-25")));
             Assert.That(given.Case.Clocks.Select(k => k.State), Is.All.EqualTo(CaseManagement.Domain.Deadlines.ClockState.Stopped));
             Assert.That(given.WhyNot(CaseAct.Reopen, "2026-08-26"), Is.EqualTo(new[] { "reopen.elevated" }));
         });
@@ -162,8 +163,17 @@ internal sealed class ExtensionTests : CaseTests
         var given = Reached.In(CaseStatus.Ordinary);
         var due = given.Due("T23");
 
-        given.Do("2026-08-12", new Join { Other = "银政复〔2026〕2号", Ground = ground });
+        given.Do(
+            "2026-08-12",
+            new Join
+            {
+                Other = "银政复〔2026〕2号",
+                Ground = ground,
+                Reason = "主要事实相同",
+            }
+        );
 
+        Assert.That(given.Case.LastDocument(DocumentKind.JoinderNotice)!.Recipients, Is.EqualTo(new[] { "申1", "被1" }));
         Assert.That(given.Due("T23"), Is.EqualTo(due));
         Assert.That(given.Case.JoinedWith, Is.EqualTo(new[] { new CaseNumber("银政复", 2026, 2) }));
     }
@@ -176,13 +186,21 @@ internal sealed class ExtensionTests : CaseTests
     {
         var given = Reached
             .In(CaseStatus.Ordinary)
-            .Do("2026-08-12", new Join { Other = "银政复〔2026〕3号", Ground = JoinderGround.Other });
+            .Do("2026-08-12", new Join { Other = "银政复〔2026〕3号", Ground = JoinderGround.NewActDuringReview });
 
         Assert.That(
-            given.Refused("2026-08-12", new Join { Other = other, Ground = JoinderGround.Other }),
+            given.Refused("2026-08-12", new Join { Other = other, Ground = JoinderGround.NewActDuringReview }),
             Is.EqualTo(new[] { "joinder.number" })
         );
     }
+
+    [Test]
+    [Law("F6", "D3.19")]
+    public void Join_OnTheLastGround_StatesItsReason() =>
+        Assert.That(
+            Reached.In(CaseStatus.Ordinary).Refused("2026-08-12", new Join { Other = "银政复〔2026〕3号", Ground = JoinderGround.Other }),
+            Is.EqualTo(new[] { "joinder.reason" })
+        );
 
     private static Extend Extension(int days) => new() { Days = days, Reason = "情况复杂" };
 

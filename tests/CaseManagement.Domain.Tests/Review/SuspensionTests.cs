@@ -266,11 +266,51 @@ internal sealed class SuspensionTests : CaseTests
         Assert.That(given.Case.Status, Is.EqualTo(CaseStatus.Ordinary));
     }
 
+    [Test]
+    [Law("条例26-46", "D3.10")]
+    public void Appraisal_IsCommissionedOfAQualifiedInstitution_AnInspectionOfNobody()
+    {
+        var given = Reached.In(CaseStatus.Ordinary);
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                given.Refused("2026-08-12", Appraisal() with { Qualification = " " }),
+                Is.EqualTo(new[] { "appraisal.qualification" })
+            );
+            Assert.That(given.Refused("2026-08-12", Appraisal() with { ChosenBy = null }), Is.EqualTo(new[] { "appraisal.chosen" }));
+            Assert.That(given.Refused("2026-08-12", Appraisal() with { RequestedBy = "代1" }), Is.EqualTo(new[] { "appraisal.requested" }));
+        });
+
+        given.Do("2026-08-12", Appraisal() with { Kind = ExclusionKind.Inspection, Qualification = null, ChosenBy = null });
+        Assert.That(given.Case.LastDocument(DocumentKind.AppraisalCommission), Is.Null);
+
+        given.Do("2026-08-13", Appraisal() with { RequestedBy = "申1" });
+        Assert.That(given.Case.LastDocument(DocumentKind.AppraisalCommission)!.Day, Is.EqualTo(Day("2026-08-13")));
+    }
+
+    [TestCase(ExclusionKind.Appraisal, true)]
+    [TestCase(ExclusionKind.Inspection, false)]
+    [Law("条例26-46")]
+    public void Appraisal_AsksForTheInstitution_AnInspectionDoesNot(ExclusionKind kind, bool asked)
+    {
+        var given = Reached.In(CaseStatus.Ordinary);
+        var asks = BeginExclusion.Definition.First!.Asks;
+        var at = given.At("2026-08-12", Role.Officer);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(asks(given.Case, at, [kind.ToString()], nameof(BeginExclusion.Qualification)), Is.EqualTo(asked));
+            Assert.That(asks(given.Case, at, [kind.ToString()], nameof(BeginExclusion.Matter)), Is.True);
+        });
+    }
+
     private static BeginExclusion Appraisal() =>
         new()
         {
             Kind = ExclusionKind.Appraisal,
             Where = "某鉴定机构",
             Matter = "工伤因果关系",
+            Qualification = "司法鉴定许可证",
+            ChosenBy = AppraiserChoice.AgreedByParties,
         };
 }

@@ -1,3 +1,5 @@
+using CaseManagement.Documents;
+using CaseManagement.Documents.Cases;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.CopyNotifications;
@@ -9,6 +11,7 @@ using CaseManagement.Domain.Law;
 using CaseManagement.Domain.Mediation;
 using CaseManagement.Domain.Performance;
 using CaseManagement.Domain.Review;
+using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Features.Scenarios;
 
 namespace CaseManagement.Features.Tests.Scenarios;
@@ -37,6 +40,35 @@ internal sealed class ScenarioCoverageTests
             Enum.GetValues<CaseAct>().Except(cases.SelectMany(c => c.Record).Select(entry => entry.Act)).Select(a => Named.Of(a)),
             Is.Empty
         );
+
+    /// <summary>What docs/domain/documents.md says is issued can be seen in the demonstration.</summary>
+    [Test]
+    public void Documents_EveryKind_IsIssuedSomewhere() => Missing(cases.SelectMany(c => c.Documents).Select(d => d.Kind));
+
+    /// <summary>What it says is composed from the record composes, every form of every case and the proof of every service.</summary>
+    [Test]
+    public void Forms_EveryKind_ComposesSomewhere()
+    {
+        var context = LetterContext.Of(
+            DemoScenarios.Reference,
+            DemoScenarios.Reference.Calendar,
+            DemoScenarios.Reference.Settings,
+            specimenSeals: true
+        );
+        var forms = cases.SelectMany(CaseForms.Of).Select(form => (CaseDocument)form.Compose(context));
+        var proofs =
+            from c in cases
+            from document in c.Documents
+            from recipient in LetterRecipients.Of(c, document, context.Organisations)
+            select ProofsOfService.Of(c, document, recipient.Key, context);
+
+        Assert.That(
+            Enum.GetValues<FormalDocumentKind>()[(int)FormalDocumentKind.ProofOfService..]
+                .Except(forms.Concat(proofs).Select(form => form.Compose().Kind))
+                .Select(kind => kind.ChineseName()),
+            Is.Empty
+        );
+    }
 
     [Test]
     [Law("B4")]
@@ -81,7 +113,6 @@ internal sealed class ScenarioCoverageTests
             Missing(cases.SelectMany(c => c.Proposals).Select(p => p.State));
             Missing(cases.SelectMany(c => c.Documents).SelectMany(d => d.Services).Select(s => s.State));
             Missing(cases.SelectMany(c => c.Documents).SelectMany(d => d.Services).Select(s => s.Method));
-            Missing(cases.SelectMany(c => c.Documents).Select(d => d.Kind));
             Missing(cases.SelectMany(c => c.Exclusions).Select(e => e.Kind));
             Missing(cases.SelectMany(c => c.Evidence).Select(e => e.Facts.Kind), EvidenceKind.Object, EvidenceKind.PartyStatement);
         });

@@ -120,4 +120,33 @@ internal sealed class FormPageTests
             Assert.That(asked.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), "to the sign-in page");
         });
     }
+
+    /// <summary>A committee that is asked reads the case, not how the office comes to its decision.</summary>
+    [Test]
+    public async Task InternalForm_IsNotForACommitteeThatIsAsked()
+    {
+        using var member = await _site.SignInAsync("taoyanli");
+        var (open, closed) = (0, 0);
+        foreach (var line in await _site.AllAsync())
+        {
+            var c = await _site.CaseAsync(line.Number);
+            if (c.Consultations.All(consultation => consultation.Opinion is not null))
+            {
+                continue;
+            }
+
+            var page = await member.OpenAsync(Links.CaseTab(line.Number, "documents"));
+            foreach (var form in CaseForms.Of(c))
+            {
+                var address = Links.CaseForm(line.Number, form.Key);
+                using var answer = await member.GetAsync(address);
+                Assert.That(answer.StatusCode, Is.EqualTo(form.IsInternal ? HttpStatusCode.NotFound : HttpStatusCode.OK), address);
+                Assert.That(page.QuerySelector($"a[href='{address}']"), form.IsInternal ? Is.Null : Is.Not.Null, address);
+                (open, closed) = form.IsInternal ? (open, closed + 1) : (open + 1, closed);
+            }
+        }
+
+        Assert.That(open, Is.Positive, "forms the committee may print");
+        Assert.That(closed, Is.Positive, "forms it may not");
+    }
 }

@@ -50,6 +50,9 @@ internal static class DossierPapers
         CaseAct.Reopen,
     ];
 
+    /// <summary>Letters that are no business of the parties: a question to the committee, a lead handed to a supervisory body (法52、85、86).</summary>
+    private static bool IsInternal(DocumentKind kind) => kind is DocumentKind.ConsultationLetter or DocumentKind.ReferralLetter;
+
     /// <summary>The papers, in the order in which they are put in.</summary>
     public static IReadOnlyList<DossierItem> Of(Case c, LetterContext context)
     {
@@ -64,7 +67,13 @@ internal static class DossierPapers
         var day = c.DayOf(entry.Sequence);
         foreach (var issued in c.Documents.Where(document => document.Sequence == entry.Sequence).OrderBy(document => document.No))
         {
-            var paper = new DossierPaper(DossierPart.Main, Named.Of(issued.Kind), issued.Number, authors.Of(issued), issued.Day);
+            var paper = new DossierPaper(
+                IsInternal(issued.Kind) ? DossierPart.Internal : DossierPart.Main,
+                Named.Of(issued.Kind),
+                issued.Number,
+                authors.Of(issued),
+                issued.Day
+            );
             yield return new IssuedItem(paper, entry.Sequence, issued.No);
         }
 

@@ -43,6 +43,10 @@ internal static class ApprovalForms
         {
             yield return Offered(c, draft);
             yield return Offered(c, draft with { Matter = ApprovalMatter.Decision });
+            if (draft.TakesDiscussion)
+            {
+                yield return Discussed(c, draft);
+            }
         }
 
         foreach (var put in Others(c).Select(act => PutForward(c, act)).OfType<Put>())
@@ -74,6 +78,18 @@ internal static class ApprovalForms
             is { } put
             ? Offered(c, put)
             : null;
+
+    /// <summary>The record of a collective discussion, once the decision was passed in one; null otherwise.</summary>
+    public static OfferedForm? DiscussedLast(Case c) =>
+        c.Record[^1].Facts is ApproveDecision { CollectiveDiscussion: true } && Draft(c) is { } draft ? Discussed(c, draft) : null;
+
+    private static OfferedForm Discussed(Case c, Put draft) =>
+        new(
+            "collective-discussion",
+            FormalDocumentKind.CollectiveDiscussionRecord,
+            "集体讨论记录",
+            context => Discussion(c, draft, context)
+        );
 
     /// <summary>The act is the one that the entry before it approved.</summary>
     private static bool IsOnApproval(Case c) =>
@@ -119,6 +135,19 @@ internal static class ApprovalForms
             ByOrgan = put.ByOrgan,
         };
     }
+
+    private static CollectiveDiscussionRecord Discussion(Case c, Put draft, LetterContext context) =>
+        new()
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = draft.Decided.On ?? draft.Day,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            Officers = Letter.Officers(c),
+            Proposal = draft.Words.Request,
+            Reviewed = draft.Reviewed,
+            Resolved = draft.Decided,
+        };
 
     /// <summary>What is asked for, why, on what basis.</summary>
     internal static ApprovalWords Words(ActFacts facts) =>
@@ -167,6 +196,22 @@ internal static class ApprovalForms
                 draft.Basis
             ),
             Domain.Performance.OrderPerformance order => new($"责令被申请人在{order.Days}日内履行", order.Reason),
+            AcceptDirectly direct => new(
+                $"直接受理行政复议申请（{direct.Below}{Named.Of(direct.Fault)}）",
+                direct.Reason,
+                Citation.Law(35).ToString()
+            ),
+            CallToTalk call => new($"约谈{call.Whom}", call.Matters, Citation.Law(77, 2).ToString()),
+            ReferMatter refer => new(
+                $"向{refer.To}移送（{Named.Of(refer.Ground)}；有关人员：{refer.Persons}）",
+                refer.Facts,
+                Cited(Letter.Provisions(refer.Ground))
+            ),
+            IssueSuggestionLetter suggest => new(
+                $"向{suggest.To}制发行政复议建议书",
+                $"带有普遍性的问题：{Items(suggest.Problem)}\n建议：{Items(suggest.Advice)}",
+                Citation.Regulations(69).ToString()
+            ),
             HoldAdmonitoryTalk talk => new("约谈被申请人的有关负责人", talk.Content),
             CirculateCriticism circulate => new("予以通报批评", circulate.Content),
             IssueOpinionLetter letter => new("制发行政复议意见书", $"发现的问题：{letter.Problem}\n依据和整改要求：{letter.Demand}"),
@@ -252,6 +297,10 @@ internal static class ApprovalForms
                 : reviewed is not null ? back
                 : ApprovalStep.Open,
             CollectiveDiscussion = approved?.Facts is ApproveDecision { CollectiveDiscussion: true },
+            // Once reviewed it may be put before the organ's collective discussion (法61①); approved without one, there is nothing to record.
+            TakesDiscussion = approved is null
+                ? reviewed is not null && sentBack is null
+                : approved.Facts is ApproveDecision { CollectiveDiscussion: true },
         };
     }
 
@@ -298,6 +347,8 @@ internal static class ApprovalForms
         public ApprovalStep Decided { get; init; } = ApprovalStep.Open;
 
         public bool CollectiveDiscussion { get; init; }
+
+        public bool TakesDiscussion { get; init; }
 
         public static Put Of(ActFacts facts, int sequence, Case c)
         {

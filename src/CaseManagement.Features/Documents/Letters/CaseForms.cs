@@ -7,6 +7,7 @@ using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Hearings;
 using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Mediation;
 using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Features.Documents.Letters;
@@ -19,11 +20,12 @@ namespace CaseManagement.Features.Documents.Letters;
 public sealed record OfferedForm(string Key, FormalDocumentKind Kind, string Name, Func<LetterContext, CaseForm> Compose)
 {
     /// <summary>How the office came to its decision: for the people who handle or decide the case, and for the internal part of the case file.</summary>
-    public bool IsInternal => Kind is FormalDocumentKind.ApprovalForm or FormalDocumentKind.ConsultationRecord;
+    public bool IsInternal =>
+        Kind is FormalDocumentKind.ApprovalForm or FormalDocumentKind.ConsultationRecord or FormalDocumentKind.CollectiveDiscussionRecord;
 }
 
 /// <summary>
-/// The forms of a case (law.md D1.1, D1.10, D2.2, D3.6, D3.2, D3.8, D3.9, D3.17, D4.13): composed from the record whenever somebody of the office asks for one, never issued, never stored. Each carries
+/// The forms of a case (law.md D1.1, D1.9, D1.10, D2.1, D2.2, D3.2, D3.4, D3.6, D3.8, D3.9, D3.17, D3.20, D4.13): composed from the record whenever somebody of the office asks for one, never issued, never stored. Each carries
 /// the days of the record and none of the day on which it is printed.
 /// </summary>
 public static class CaseForms
@@ -32,12 +34,16 @@ public static class CaseForms
     public static IReadOnlyList<OfferedForm> Of(Case c) =>
         [
             Petition(c),
+            .. Receipt(c),
+            .. ServiceAddresses(c),
+            .. SimplifiedProcedure(c),
             .. ApprovalForms.Of(c),
             .. Consultations(c),
             .. Replies(c),
             .. Evidence(c),
             .. Opinions(c),
             .. Hearings(c),
+            .. Mediations(c),
             .. Inquiries(c),
         ];
 
@@ -53,12 +59,18 @@ public static class CaseForms
             yield return approval;
         }
 
+        if (ApprovalForms.DiscussedLast(c) is { } discussion)
+        {
+            yield return discussion;
+        }
+
         var completed = entry.Facts switch
         {
             RegisterPetition => Petition(c),
             RecordConsultation answered => Consultation(c, c.Consultations[answered.No - 1]),
             FileReply => Reply(c, entry),
             HearOpinions or RecordOpinionsUnheard => Opinions(c, entry),
+            FailMediation or ConcludeMediation => Mediation(c, c.Mediations[^1]),
             HoldHearing => Hearing(c, c.Hearings.Last(hearing => hearing.State == HearingState.Held)),
             RecordService or CompleteAnnouncement => Proof(c, entry),
             _ => null,
@@ -85,6 +97,51 @@ public static class CaseForms
             context => RecordForms.Petition(c, oral, context)
         );
     }
+
+    /// <summary>A case taken up from the organ below was filed there: its papers came with a letter, not from the applicant.</summary>
+    private static IEnumerable<OfferedForm> Receipt(Case c) =>
+        c.Petition.IsElevated
+            ? []
+            : [new OfferedForm("receipt", FormalDocumentKind.PetitionReceipt, "收件回执", context => RecordForms.Receipt(c, context))];
+
+    /// <summary>One for everybody who is served in person: of many applicants, those who represent them (条例26 17).</summary>
+    private static IEnumerable<OfferedForm> ServiceAddresses(Case c)
+    {
+        var represented = c.Applicants.Any(p => p.IsRepresentative);
+        return c
+            .Parties.Where(p => p.Role == PartyRole.ThirdParty || (p.Role == PartyRole.Applicant && (!represented || p.IsRepresentative)))
+            .Select(p => new OfferedForm(
+                $"service-address-{Position(c, p.Key)}",
+                FormalDocumentKind.ServiceAddressConfirmation,
+                $"送达地址确认书（{Named.Of(p.Role)}{p.Name}）",
+                context => RecordForms.ServiceAddress(c, p, context)
+            ));
+    }
+
+    /// <summary>To take along while the procedure is chosen, and as it was chosen.</summary>
+    private static IEnumerable<OfferedForm> SimplifiedProcedure(Case c)
+    {
+        var chosen = c.Record.Select(entry => entry.Facts).OfType<ApplySimplifiedProcedure>().LastOrDefault();
+        if (chosen is not null || c.Status == CaseStatus.Accepted)
+        {
+            yield return new OfferedForm(
+                "simplified-procedure",
+                FormalDocumentKind.SimplifiedProcedureForm,
+                chosen is null or { Ground: SimplifiedGround.AllPartiesAgree } ? "各方同意适用简易程序确认书" : "适用简易程序告知书",
+                context => RecordForms.SimplifiedProcedure(c, chosen, context)
+            );
+        }
+    }
+
+    private static IEnumerable<OfferedForm> Mediations(Case c) => c.Mediations.Select(attempt => Mediation(c, attempt));
+
+    private static OfferedForm Mediation(Case c, MediationAttempt attempt) =>
+        new(
+            $"mediation-record-{attempt.No}",
+            FormalDocumentKind.MediationRecord,
+            $"调解笔录（{Letter.Day(attempt.From)}）",
+            context => RecordForms.Mediation(c, attempt, context)
+        );
 
     private static IEnumerable<OfferedForm> Evidence(Case c) =>
         c.Evidence.Select(item => item.By).Distinct().Select(by => Evidence(c, by, [.. c.Evidence.Where(item => item.By == by)]));

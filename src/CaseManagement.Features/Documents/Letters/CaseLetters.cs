@@ -25,6 +25,7 @@ public static class CaseLetters
             DocumentKind.NotProcessedNotice => IntakeLetters.NotProcessed(letter),
             DocumentKind.RespondentAdvice => IntakeLetters.RespondentAdvice(letter),
             DocumentKind.AcceptanceNotice => IntakeLetters.Acceptance(letter),
+            DocumentKind.DirectAcceptanceNotice => IntakeLetters.DirectAcceptance(letter),
             DocumentKind.ReplyNotice => ReviewLetters.Reply(letter),
             DocumentKind.ThirdPartyNotice => ReviewLetters.ThirdParty(letter),
             DocumentKind.HearingNotice => ReviewLetters.Hearing(letter),
@@ -37,6 +38,10 @@ public static class CaseLetters
             DocumentKind.StayLiftNotice => ReviewLetters.StayLift(letter),
             DocumentKind.RuleMakerNotice => ReviewLetters.RuleMaker(letter),
             DocumentKind.RuleTransferLetter => ReviewLetters.RuleTransfer(letter),
+            DocumentKind.AppraisalCommission => ReviewLetters.Appraisal(letter),
+            DocumentKind.JoinderNotice => ReviewLetters.Joinder(letter),
+            DocumentKind.ConsultationLetter => ReviewLetters.Consultation(letter),
+            DocumentKind.ElevatedPapersLetter => ReviewLetters.ElevatedPapers(letter),
             DocumentKind.Decision => DecisionLetter.Of(letter),
             DocumentKind.DismissalDecision => EndingLetters.Dismissal(letter),
             DocumentKind.TerminationDecision => EndingLetters.Termination(letter),
@@ -45,6 +50,12 @@ public static class CaseLetters
             DocumentKind.OrderToPerform => FollowUpLetters.Order(letter),
             DocumentKind.OpinionLetter => FollowUpLetters.Opinion(letter),
             DocumentKind.CorrectionNotice => FollowUpLetters.Correction(letter),
+            DocumentKind.AdmonitoryTalkNotice => FollowUpLetters.Talk(letter),
+            DocumentKind.CriticismCircular => FollowUpLetters.Criticism(letter),
+            DocumentKind.EnforcementApplication => FollowUpLetters.Enforcement(letter),
+            DocumentKind.EvidenceRequest => ReviewLetters.EvidenceRequest(letter),
+            DocumentKind.SuggestionLetter => FollowUpLetters.Suggestion(letter),
+            DocumentKind.ReferralLetter => FollowUpLetters.Referral(letter),
         };
     }
 
@@ -66,6 +77,10 @@ public static class CaseLetters
             DocumentKind.RespondentAdvice or DocumentKind.AcceptanceNotice or DocumentKind.ReplyNotice or DocumentKind.ThirdPartyNotice =>
                 true,
             DocumentKind.HearingNotice or DocumentKind.ConversionNotice or DocumentKind.RuleMakerNotice => true,
+            DocumentKind.AppraisalCommission or DocumentKind.ConsultationLetter => true,
+            DocumentKind.SuggestionLetter => true,
+            DocumentKind.JoinderNotice or DocumentKind.ElevatedPapersLetter => false,
+            DocumentKind.EvidenceRequest or DocumentKind.ReferralLetter or DocumentKind.DirectAcceptanceNotice => false,
             DocumentKind.SupplementNotice or DocumentKind.RefusalDecision or DocumentKind.NotProcessedNotice => false,
             DocumentKind.SuspensionNotice or DocumentKind.ResumptionNotice or DocumentKind.ExtensionNotice => false,
             DocumentKind.ElevationNotice or DocumentKind.StayNotice or DocumentKind.StayLiftNotice or DocumentKind.RuleTransferLetter =>
@@ -73,6 +88,7 @@ public static class CaseLetters
             DocumentKind.Decision or DocumentKind.DismissalDecision or DocumentKind.TerminationDecision or DocumentKind.MediationLetter =>
                 false,
             DocumentKind.CopyNotificationLetter or DocumentKind.OrderToPerform or DocumentKind.OpinionLetter => false,
+            DocumentKind.AdmonitoryTalkNotice or DocumentKind.CriticismCircular or DocumentKind.EnforcementApplication => false,
             // A correction is signed by whoever signed what it corrects; of itself it is the organ's.
             DocumentKind.CorrectionNotice => false,
         };

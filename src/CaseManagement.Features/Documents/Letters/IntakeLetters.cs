@@ -1,5 +1,6 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Intake;
+using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Intake;
 
 namespace CaseManagement.Features.Documents.Letters;
@@ -91,14 +92,36 @@ internal static class IntakeLetters
                 AcceptanceKind.Provisional => AcceptanceBasis.Provisional,
                 AcceptanceKind.Deemed => AcceptanceBasis.Deemed,
                 AcceptanceKind.Ordered => AcceptanceBasis.Ordered,
+                AcceptanceKind.Direct => AcceptanceBasis.Direct,
                 AcceptanceKind.Elevated => throw new InvalidOperationException("提级审理的案件由原管辖机关制发受理通知书。"),
             },
             Order = (letter.Act as AcceptAsOrdered)?.Order,
             OrderedBySuperior = letter.Act is AcceptAsOrdered { Ground: ReversalGround.SuperiorOrder },
+            Below = (letter.Act as AcceptDirectly)?.Below,
+            FaultBelow = letter.Act is AcceptDirectly direct ? Named.Of(direct.Fault) : null,
             Procedure = letter.Procedure,
             DecisionDue = letter.DecisionDue,
             Doubts = Letter.Lines(provisional?.Doubts),
             MaterialsToSupply = Letter.Lines(provisional?.Missing),
+            Contact = letter.Contact,
+        };
+    }
+
+    public static CaseDocument DirectAcceptance(Letter letter)
+    {
+        var facts = letter.Facts<AcceptDirectly>();
+        return new DirectAcceptanceNotice
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            FiledBelowOn = facts.FiledBelowOn,
+            Fault = Named.Of(facts.Fault),
+            Paper = facts.Paper,
+            Reason = facts.Reason,
+            AcceptedOn = letter.AcceptedOn,
             Contact = letter.Contact,
         };
     }

@@ -2,6 +2,8 @@ using CaseManagement.Documents.Cases;
 using CaseManagement.Domain.Accounts;
 using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Documents;
+using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Performance;
 using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Features.Documents.Letters;
@@ -32,11 +34,33 @@ public static class LetterRecipients
         {
             DocumentKind.RuleMakerNotice => [Body(c.IncidentalReviews[document.Subject!.Value - 1].MadeBy)],
             DocumentKind.RuleTransferLetter => [Body(((TransferRule)c.Record[document.Sequence - 1].Facts).To)],
+            DocumentKind.AppraisalCommission => [Body(((BeginExclusion)c.Record[document.Sequence - 1].Facts).Where)],
+            DocumentKind.ConsultationLetter => [Body($"{tree.Get(c.Organ).Name}行政复议委员会")],
+            DocumentKind.DirectAcceptanceNotice => [Body(((AcceptDirectly)c.Record[document.Sequence - 1].Facts).Below)],
+            DocumentKind.EvidenceRequest => [Holder((RequestEvidence)c.Record[document.Sequence - 1].Facts)],
+            DocumentKind.SuggestionLetter => [Body(((IssueSuggestionLetter)c.Record[document.Sequence - 1].Facts).To)],
+            DocumentKind.ReferralLetter => [Body(((ReferMatter)c.Record[document.Sequence - 1].Facts).To)],
+            DocumentKind.EnforcementApplication => [Body(((BeginEnforcement)c.Record[document.Sequence - 1].Facts).Court!)],
+            DocumentKind.ElevatedPapersLetter => [Body(ElevationOf(c, document).By)],
             DocumentKind.CopyNotificationLetter => [Body(c.CopyNotifications[document.Subject!.Value - 1].Recipient.Name)],
             // A correction goes to whom the corrected document went.
             DocumentKind.CorrectionNotice => Of(c, c.Documents[document.Subject!.Value - 1], tree),
             _ => throw new InvalidOperationException($"{Named.Of(document.Kind)}（{document.Number}）没有受送达人。"),
         };
+
+    /// <summary>The decision of the superior organ that the papers follow.</summary>
+    private static RecordElevationDecision ElevationOf(Case c, IssuedDocument document) =>
+        c.Record.Take(document.Sequence).Select(entry => entry.Facts).OfType<RecordElevationDecision>().Last(decision => decision.Granted);
+
+    private static LetterRecipient Holder(RequestEvidence request) =>
+        new(
+            request.Holder,
+            new Recipient(
+                request.Holder.Trim(),
+                request.HolderKind == PartyKind.Citizen ? RecipientKind.Citizen : RecipientKind.Organisation
+            ),
+            null
+        );
 
     private static LetterRecipient Body(string name) => new(name, new Recipient(name.Trim(), RecipientKind.Organisation), null);
 }

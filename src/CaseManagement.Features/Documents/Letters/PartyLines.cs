@@ -40,7 +40,7 @@ internal static class PartyLines
         return lines;
     }
 
-    private static PartyLine Line(Case c, Party party)
+    public static PartyLine Line(Case c, Party party)
     {
         var facts = party.Facts!;
         var agents = c.AgentsOf(party.Key).Select(p => new AgentLine("委托代理人", p.Name)).ToList();

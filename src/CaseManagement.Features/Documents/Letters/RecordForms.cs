@@ -2,10 +2,14 @@ using System.Globalization;
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Hearings;
 using CaseManagement.Documents.Intake;
+using CaseManagement.Documents.Mediation;
 using CaseManagement.Documents.Review;
+using CaseManagement.Documents.Service;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Deadlines;
 using CaseManagement.Domain.Hearings;
 using CaseManagement.Domain.Intake;
+using CaseManagement.Domain.Mediation;
 using CaseManagement.Domain.Review;
 
 namespace CaseManagement.Features.Documents.Letters;
@@ -30,6 +34,78 @@ internal static class RecordForms
             MadeOn = c.Petition.FiledOn,
             RecordedBy = oral ? c.Record[0].ActorName : null,
         };
+
+    public static CaseForm Receipt(Case c, LetterContext context) =>
+        new PetitionReceipt
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = c.Petition.ReceivedOn,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            Channel = Named.Of(c.Petition.Channel),
+            PostedOn = c.Petition.PostedOn,
+            ReceivedOn = c.Petition.ReceivedOn,
+            // What was supplied later has its own day.
+            Papers = [.. ((RegisterPetition)c.Record[0].Facts).Files.Select(file => Path.GetFileNameWithoutExtension(file.Name))],
+            ReceivedBy = c.Record[0].ActorName,
+            ReviewDue = DueDay.Of(
+                c.Clocks.First(clock => clock.Limit.Id == TimeLimits.T11.Id).Due(context.Calendar, context.Settings.Deadlines)
+            ),
+            Contact = context.Contact(c.Organ, []),
+        };
+
+    public static CaseForm ServiceAddress(Case c, Party party, LetterContext context) =>
+        new ServiceAddressConfirmation
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = c.Petition.ReceivedOn,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            Role = Named.Of(party.Role),
+            Party = party.Name,
+            Address = party.Facts!.ServiceAddress,
+            Telephone = party.Facts.Telephone.Masked,
+            Electronic = party.Facts.AgreesToElectronicService,
+        };
+
+    /// <param name="c">The case, accepted.</param>
+    /// <param name="chosen">How the procedure was chosen; null before.</param>
+    /// <param name="context">What the organ knows.</param>
+    public static CaseForm SimplifiedProcedure(Case c, ApplySimplifiedProcedure? chosen, LetterContext context) =>
+        new SimplifiedProcedureForm
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = c.Acceptance!.Day,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            AcceptedOn = c.Acceptance.Day,
+            Item = chosen is null ? null : Letter.Provisions(chosen.Ground).Single().Item,
+            Consent = chosen?.Consent,
+            Parties =
+            [
+                .. c
+                    .Parties.Where(p => p.Role != PartyRole.Agent)
+                    .Select(p => new SigningParty(Named.Of(p.Role), PartyLines.NameOf(p, context.Organisations))),
+            ],
+        };
+
+    public static CaseForm Mediation(Case c, MediationAttempt attempt, LetterContext context)
+    {
+        var begun = c.Record.Where(entry => entry.Facts is BeginMediation).ElementAt(attempt.No - 1);
+        var ended = c.Record.Skip(begun.Sequence).Select(entry => entry.Facts).FirstOrDefault(f => f is FailMediation or ConcludeMediation);
+        return new MediationRecord
+        {
+            Issuer = context.Issuer(c.Organ),
+            Number = null,
+            IssuedOn = attempt.From,
+            Matter = PartyLines.Matter(c, context.Organisations),
+            BegunOn = attempt.From,
+            Mediators = Letter.Officers(c) is { Count: > 0 } officers ? officers : [begun.ActorName],
+            Content = ((BeginMediation)begun.Facts).Content,
+            Agreed = ended is null ? null : ended is ConcludeMediation,
+            Outcome = (ended as ConcludeMediation)?.Result ?? (ended as FailMediation)?.Reason,
+        };
+    }
 
     /// <summary>The evidence that an act brings; empty for all others.</summary>
     public static IReadOnlyList<EvidenceFacts> EvidenceOf(ActFacts facts) =>

@@ -1,6 +1,7 @@
 using CaseManagement.Documents.Cases;
 using CaseManagement.Documents.Hearings;
 using CaseManagement.Documents.Review;
+using CaseManagement.Domain.Cases;
 using CaseManagement.Domain.Hearings;
 using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Review;
@@ -210,6 +211,92 @@ internal static class ReviewLetters
             MadeBy = IncidentalReview(letter).MadeBy,
             OnApplication = IsOnApplication(letter),
             SuspendedOn = letter.Case.Suspensions[^1].From,
+            Contact = letter.Contact,
+        };
+
+    public static CaseDocument Appraisal(Letter letter)
+    {
+        var facts = letter.Facts<BeginExclusion>();
+        return new AppraisalCommission
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            Matters = Letter.Lines(facts.Matter),
+            Qualification = facts.Qualification!,
+            AgreedByParties = facts.ChosenBy == AppraiserChoice.AgreedByParties,
+            RequestedBy = facts.RequestedBy is { } key ? $"{Named.Of(letter.Case.FindParty(key)!.Role)}{letter.NameOf(key)}" : null,
+            Materials = Letter.Lines(facts.Materials),
+            Contact = letter.Contact,
+        };
+    }
+
+    public static CaseDocument EvidenceRequest(Letter letter)
+    {
+        var facts = letter.Facts<RequestEvidence>();
+        return new EvidenceRequest
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            Items = Letter.Lines(facts.Items),
+            Until = facts.Until,
+            Officers = Letter.Officers(letter.Case),
+            Contact = letter.Contact,
+        };
+    }
+
+    public static CaseDocument Joinder(Letter letter)
+    {
+        var facts = letter.Facts<Join>();
+        return new JoinderNotice
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            AcceptedOn = letter.AcceptedOn,
+            Other = facts.Other,
+            Item = Item(facts.Ground),
+            Reason = facts.Reason,
+        };
+    }
+
+    public static CaseDocument Consultation(Letter letter)
+    {
+        var facts = letter.Facts<RequestConsultation>();
+        return new ConsultationLetter
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            Items = [.. facts.Grounds.Select(ground => Item(ground))],
+            Questions = Letter.Lines(facts.Questions),
+            OralPetition = letter.Case.Petition.Channel == Channel.Oral,
+            Replied = letter.Case.Replies.Any(reply => reply.FiledOn is not null),
+            DecisionDue = letter.DecisionDue,
+            Contact = letter.Contact,
+        };
+    }
+
+    public static CaseDocument ElevatedPapers(Letter letter) =>
+        new ElevatedPapersLetter
+        {
+            Issuer = letter.Issuer,
+            Number = letter.Document.Number,
+            IssuedOn = letter.Document.Day,
+            Matter = letter.Matter,
+            Recipients = letter.Recipients,
+            AcceptedOn = letter.AcceptedOn,
+            NoticeOn = letter.Case.Elevations[^1].DecidedOn!.Value,
+            Papers = Letter.Lines(letter.Facts<TransferToSuperior>().Papers),
             Contact = letter.Contact,
         };
 

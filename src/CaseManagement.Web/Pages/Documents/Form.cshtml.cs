@@ -21,8 +21,9 @@ internal sealed class FormModel(CaseScreens screens, CurrentActor current, Refer
     public async Task<IActionResult> OnGetAsync(string slug, string form, CancellationToken cancellation)
     {
         if (
-            await screens.OpenAsync(slug, await current.GetAsync(cancellation), cancellation) is not { IsOfOrgan: true } screen
+            await screens.OpenAsync(slug, await current.GetAsync(cancellation), cancellation) is not { } screen
             || CaseForms.Find(screen.Case, form) is not { } offered
+            || !DocumentRows.MayPrint(screen, offered)
         )
         {
             return NotFound();

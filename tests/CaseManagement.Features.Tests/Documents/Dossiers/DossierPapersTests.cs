@@ -53,7 +53,7 @@ internal sealed class DossierPapersTests
     }
 
     [TestCaseSource(nameof(AllCases))]
-    public void Internal_AreTheApprovalsAndTheOpinionsOfTheCommittee_AndNothingElseIs(LetterCase given) =>
+    public void Internal_AreApprovals_WhatTheCommitteeWasAskedAndSaid_AndLeads_AndNothingElseIs(LetterCase given) =>
         Assert.Multiple(() =>
         {
             foreach (var item in DossierPapers.Of(given.Case, LetterCase.Context))
@@ -61,8 +61,17 @@ internal sealed class DossierPapersTests
                 Assert.That(
                     item.Paper.Part,
                     Is.EqualTo(
-                        item is FormItem form
-                        && form.Compose(LetterCase.Context).Kind is FormalDocumentKind.ApprovalForm or FormalDocumentKind.ConsultationRecord
+                        item switch
+                        {
+                            FormItem form => form.Compose(LetterCase.Context).Kind
+                                is FormalDocumentKind.ApprovalForm
+                                    or FormalDocumentKind.ConsultationRecord
+                                    or FormalDocumentKind.CollectiveDiscussionRecord,
+                            IssuedItem issued => given.Case.Documents[issued.No - 1].Kind
+                                is DocumentKind.ConsultationLetter
+                                    or DocumentKind.ReferralLetter,
+                            _ => false,
+                        }
                             ? DossierPart.Internal
                             : DossierPart.Main
                     ),

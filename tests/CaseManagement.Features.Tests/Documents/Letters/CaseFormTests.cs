@@ -8,6 +8,7 @@ using CaseManagement.Domain.Documents;
 using CaseManagement.Domain.Hearings;
 using CaseManagement.Domain.Intake;
 using CaseManagement.Domain.Law;
+using CaseManagement.Domain.Mediation;
 using CaseManagement.Domain.Review;
 using CaseManagement.Features.Documents.Letters;
 
@@ -24,10 +25,11 @@ internal sealed class CaseFormTests
             ("口头申请", Oral()),
             ("勘验", Inspected()),
             ("咨询", Consulted()),
+            ("待批准", Reviewed()),
         ]
     );
 
-    [Test, Law("D1.1", "D1.10", "D2.2", "D3.2", "D3.6", "D3.8", "D3.9", "D3.17", "D4.13")]
+    [Test, Law("D1.1", "D1.9", "D1.10", "D2.1", "D2.2", "D3.2", "D3.4", "D3.6", "D3.8", "D3.9", "D3.17", "D3.20", "D4.13")]
     public void Journeys_BetweenThem_OfferEveryForm() =>
         Assert.That(
             Cases
@@ -50,13 +52,20 @@ internal sealed class CaseFormTests
                 : Is.EqualTo(CaseLetters.IsSignedByOffice(entry.Kinds[0]) ? "行政复议机构" : "行政复议机关")
         );
 
-    /// <summary>docs/domain/documents.md says of as many documents that they are composed from the record as there are kinds of forms.</summary>
+    /// <summary>docs/domain/documents.md knows every kind of form, and what it says is composed has one.</summary>
     [Test]
     public void Catalogue_CountsTheForms() =>
-        Assert.That(
-            DocumentCatalogue.All.Count(entry => entry.Origin == DocumentOrigin.Composed),
-            Is.EqualTo(FormalDocumentKind.DossierCover - FormalDocumentKind.ProofOfService)
-        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                DocumentCatalogue.All.Sum(entry => entry.Forms),
+                Is.EqualTo(FormalDocumentKind.DossierCover - FormalDocumentKind.ProofOfService)
+            );
+            Assert.That(
+                DocumentCatalogue.All.Where(entry => entry is { Origin: DocumentOrigin.Composed, Forms: 0 }).Select(entry => entry.Id),
+                Is.Empty
+            );
+        });
 
     [Test]
     public void Catalogue_NamesTheFormsOfTheCaseFile() =>
@@ -270,6 +279,112 @@ internal sealed class CaseFormTests
             Does.Contain("勘验笔录").And.Contain("虚构街12号").And.Contain("承演示、协演示已向在场人出示行政复议工作证件。")
         );
 
+    [Test, Law("D2.1", "T11")]
+    public void Receipt_TellsWhatCameIn_AndWhenAcceptanceIsDecided()
+    {
+        var c = LetterCase.Received(
+            "2026-08-03",
+            Petitions.Penalty() with
+            {
+                Channel = Channel.Post,
+                PostedOn = LetterCase.Day("2026-07-30"),
+            }
+        );
+        var received = Text(c, "receipt");
+        c.Do("2026-08-05", new RequestSupplement { Items = "身份证明" })
+            .Served(DocumentKind.SupplementNotice, "2026-08-06")
+            .Do("2026-08-10", new ReceiveSupplement { Content = "补齐" });
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                received,
+                Does.Contain("邮寄")
+                    .And.Contain("2026年7月30日")
+                    .And.Contain("收件人员")
+                    .And.Contain("5个工作日内进行审查，至2026年8月10日届满")
+            );
+            Assert.That(Text(c, "receipt"), Is.EqualTo(received), "what happened later is told by other papers");
+            Assert.That(CaseForms.Find(Journeys.Elevated().Case, "receipt"), Is.Null, "the petition was filed below");
+        });
+    }
+
+    [Test, Law("D1.9")]
+    public void ServiceAddress_IsConfirmedByEachWhoIsServed()
+    {
+        var c = Journeys.LongWay();
+        var forms = CaseForms.Of(c.Case).Where(form => form.Key.StartsWith("service-address-", StringComparison.Ordinal)).ToList();
+        Assert.That(
+            forms.Select(form => form.Name),
+            Is.EqualTo(c.Case.Parties.Where(p => p.Facts is not null).Select(p => $"送达地址确认书（{Named.Of(p.Role)}{p.Name}）"))
+        );
+        Assert.That(Text(c, forms[0].Key), Does.Contain(Petitions.Penalty().Applicants[0].ServiceAddress));
+    }
+
+    [Test, Law("D1.9", "A6.12")]
+    public void ServiceAddress_OfManyApplicants_IsThatOfTheirRepresentatives()
+    {
+        var many = Enumerable.Range(1, 11).Select(i => Petitions.Citizen($"申演{"一二三四五六七八九十百"[i - 1]}"));
+        var c = LetterCase
+            .Received("2026-08-03", Petitions.Penalty() with { Applicants = [.. many] })
+            .Do("2026-08-04", new RegisterRepresentatives { Representatives = ["申1", "申2"], SignedByAll = true });
+        Assert.That(CaseForms.Of(c.Case).Count(form => form.Key.StartsWith("service-address-", StringComparison.Ordinal)), Is.EqualTo(2));
+    }
+
+    [Test, Law("D3.4", "法53")]
+    public void SimplifiedProcedure_IsAskedBeforeItIsChosen_AndToldAfterwards()
+    {
+        var accepted = LetterCase
+            .Received("2026-08-03")
+            .Do("2026-08-05", new AssignOfficers { Lead = LetterCase.Lead, Second = LetterCase.Second })
+            .Do("2026-08-05", new Accept());
+        var asked = Text(accepted, "simplified-procedure");
+        accepted.Do(
+            "2026-08-06",
+            new ApplySimplifiedProcedure { Ground = SimplifiedGround.AllPartiesAgree, Consent = "双方于八月五日书面同意。" }
+        );
+        Assert.Multiple(() =>
+        {
+            Assert.That(asked, Does.Contain("各方同意适用简易程序确认书").And.Not.Contain("各方同意的情况"));
+            Assert.That(Text(accepted, "simplified-procedure"), Does.Contain("各方同意的情况：双方于八月五日书面同意。"));
+            Assert.That(Text(Journeys.InSimplified(), "simplified-procedure"), Does.Contain("第五十三条第一款第三项"));
+            Assert.That(CaseForms.Find(Journeys.InOrdinary().Case, "simplified-procedure"), Is.Null);
+        });
+    }
+
+    [Test, Law("D3.20", "法5")]
+    public void MediationRecord_TellsEachAttemptWithItsOwnEnd()
+    {
+        var c = Journeys
+            .InOrdinary()
+            .Do("2026-08-10", new BeginMediation { Content = "第一次协商" })
+            .Do("2026-08-12", new FailMediation { Reason = "数额分歧较大" })
+            .Do("2026-08-17", new BeginMediation { Content = "第二次协商" });
+        Assert.Multiple(() =>
+        {
+            Assert.That(Text(c, "mediation-record-1"), Does.Contain("第一次协商。").And.Contain("未达成协议。\n数额分歧较大。"));
+            Assert.That(Text(c, "mediation-record-2"), Does.Contain("第二次协商。").And.Not.Contain("达成协议。"));
+            Assert.That(Text(Journeys.Mediated(), "mediation-record-1"), Does.Contain("达成协议。"));
+        });
+    }
+
+    [Test, Law("D4.13", "法61①")]
+    public void CollectiveDiscussion_IsOfferedOnceReviewed_AndKeptOnlyWhereItWasHeld()
+    {
+        const string Key = "collective-discussion";
+        var c = Journeys.Heard().Do("2026-09-08", new BeginDrafting()).Do("2026-09-08", Journeys.Upholding());
+        Assert.That(CaseForms.Find(c.Case, Key), Is.Null, "not reviewed yet");
+        c.Do("2026-09-08", new SendBack { Remark = "补充理由" }, Role.Reviewer);
+        Assert.That(CaseForms.Find(c.Case, Key), Is.Null, "sent back");
+
+        var held = Reviewed();
+        Assert.That(Text(held, Key), Does.Contain("提请集体讨论。").And.Not.Contain("经集体讨论通过"));
+        held.Do("2026-09-10", new ApproveDecision { Opinion = "通过", CollectiveDiscussion = true });
+        Assert.That(Text(held, Key), Does.Contain("经集体讨论通过。\n通过。"));
+
+        var alone = Reviewed().Do("2026-09-10", new ApproveDecision { Opinion = "同意" });
+        Assert.That(CaseForms.Find(alone.Case, Key), Is.Null, "the head alone approved");
+    }
+
     [Test, Law("D1.10")]
     public void EvidenceList_HoldsTheLinesOfItsParty() =>
         Assert.That(
@@ -301,6 +416,13 @@ internal sealed class CaseFormTests
                 }
             );
 
+    private static LetterCase Reviewed() =>
+        Journeys
+            .Heard()
+            .Do("2026-09-08", new BeginDrafting())
+            .Do("2026-09-08", Journeys.Upholding())
+            .Do("2026-09-09", new ReviewDecision { Opinion = "提请集体讨论" });
+
     private static LetterCase Oral() => LetterCase.Received("2026-08-03", Petitions.Penalty() with { Channel = Channel.Oral });
 
     private static LetterCase Consulted() =>
@@ -326,7 +448,7 @@ internal sealed class CaseFormTests
 
     private static IEnumerable<TestCaseData> IssuedUnderOneKind() =>
         DocumentCatalogue
-            .All.Where(entry => entry.Kinds is [_] or [DocumentKind.StayNotice, _])
+            .All.Where(entry => entry.Forms == 0 && entry.Kinds is [_] or [DocumentKind.StayNotice, _])
             .Select(entry => new TestCaseData(entry).SetArgDisplayNames(entry.Id));
 
     private static IEnumerable<TestCaseData> AllCases() => Cases.Value.Select(c => new TestCaseData(c.Case).SetArgDisplayNames(c.Journey));

@@ -16,6 +16,7 @@ internal sealed class EveryLetterTests
     );
 
     [Test, Law("D2.3", "D2.4", "D2.5", "D2.6", "D3.1", "D3.3", "D3.5", "D3.7", "D3.11", "D3.12", "D3.13", "D3.14", "D3.15", "D3.16")]
+    [Law("D2.7", "D3.9", "D3.10", "D3.17", "D3.18", "D3.19", "D4.7", "D4.9", "D4.10")]
     [Law("D4.1", "D4.2", "D4.3", "D4.4", "D4.5", "D4.6", "D4.8", "D4.12")]
     public void Journeys_BetweenThem_IssueEveryKind() =>
         Assert.That(

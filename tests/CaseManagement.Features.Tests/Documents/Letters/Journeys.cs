@@ -226,6 +226,137 @@ internal static class Journeys
             );
     }
 
+    /// <summary>The end of the long way: called to a talk, criticised, handed on.</summary>
+    public static LetterCase Criticised() =>
+        LongWay()
+            .Served(DocumentKind.OrderToPerform, "2026-11-25")
+            .Do(
+                "2026-12-14",
+                new CallToTalk
+                {
+                    No = 1,
+                    Whom = "局长某某",
+                    StartsAt = new DateTime(2026, 12, 16, 9, 30, 0),
+                    Place = "市政府三楼会议室",
+                    Matters = "1.说明不履行的原因\n2.提出履行的时间；",
+                }
+            )
+            .Do("2026-12-16", new HoldAdmonitoryTalk { No = 1, Content = "承诺年底前履行" })
+            .Do(
+                "2026-12-30",
+                new CirculateCriticism
+                {
+                    No = 1,
+                    Audience = "各县（市）区人民政府，市人民政府各部门",
+                    Content = "约谈时承诺年底前履行，期满仍未履行",
+                }
+            )
+            .Do(
+                "2026-12-30",
+                new ReferMatter
+                {
+                    Ground = ReferralGround.BreachOfThisLaw,
+                    ToKind = ReferralTo.AppointingBody,
+                    To = "银川市人民政府办公室",
+                    Persons = "被申请人负有责任的领导人员",
+                    Facts = "经责令、约谈、通报，拒不履行行政复议决定",
+                    Materials = "1.行政复议决定书及送达回证\n2.责令履行通知书；",
+                }
+            );
+
+    /// <summary>The fine was lowered and is not paid: the organ asks the court (法78(二)).</summary>
+    public static LetterCase Enforced() =>
+        Decided(
+                Heard(),
+                Annulment("将罚款数额变更为五千元") with
+                {
+                    Outcomes = [DecisionOutcome.Alter],
+                    Grounds = [DecisionGround.Excessive],
+                    OrderAnew = false,
+                    Obligations =
+                    [
+                        new ObligationFacts
+                        {
+                            Respondent = "被1",
+                            What = "出具变更后的缴款通知",
+                            Days = 10,
+                        },
+                    ],
+                }
+            )
+            .Served(DocumentKind.Decision, "2026-09-14")
+            .Do("2026-11-10", Application());
+
+    public static LetterCase MediationEnforced() =>
+        Mediated().Do("2026-11-10", Application() with { Position = "没有提出意见。", Object = "约定缴纳的罚款三千元" });
+
+    public static BeginEnforcement Application() =>
+        new()
+        {
+            By = Enforcer.Court,
+            Reason = "申请人没有起诉，经催告仍不缴纳",
+            Debtor = "申1",
+            Court = "银川市金凤区人民法院",
+            Object = "罚款五千元。",
+            UrgedOn = LetterCase.Day("2026-10-12"),
+            Position = "称资金紧张，没有其他意见",
+        };
+
+    public static LetterCase AcceptedDirectly(string? paper = "不予受理决定书（兴政复不受〔2026〕3号）") =>
+        LetterCase
+            .Received("2026-08-03")
+            .Do(
+                "2026-08-05",
+                new AcceptDirectly
+                {
+                    Below = "银川市兴庆区人民政府",
+                    FiledBelowOn = LetterCase.Day("2026-07-13"),
+                    Fault = paper is null ? LowerOrganFault.Unanswered : LowerOrganFault.Refused,
+                    Paper = paper,
+                    Reason = "该申请符合受理条件，经责令仍未受理",
+                },
+                Role.HeadOfOffice
+            );
+
+    public static LetterCase EvidenceRequested(PartyKind holder = PartyKind.Organisation) =>
+        InOrdinary()
+            .Do(
+                "2026-08-11",
+                new RequestEvidence
+                {
+                    HolderKind = holder,
+                    Holder = holder == PartyKind.Citizen ? "证演示" : "银川市公安局交通警察分局",
+                    Items = "2026年7月1日的监控录像\n出警记录。",
+                    Until = LetterCase.Day("2026-08-18"),
+                }
+            );
+
+    public static LetterCase Suggested() =>
+        InOrdinary()
+            .Do(
+                "2026-08-20",
+                new IssueSuggestionLetter
+                {
+                    To = "宁夏回族自治区市场监督管理厅",
+                    Rules = "《中华人民共和国食品安全法》第一百二十五条。",
+                    Problem = "对标签瑕疵的认定标准不统一",
+                    Advice = "1.制定标签瑕疵认定指引；\n2.统一裁量基准",
+                },
+                Role.HeadOfOffice
+            )
+            .Do(
+                "2026-08-21",
+                new ReferMatter
+                {
+                    Ground = ReferralGround.DutyOffence,
+                    ToKind = ReferralTo.SupervisoryOrgan,
+                    To = "银川市监察委员会",
+                    Persons = "某所工作人员某某",
+                    Facts = "在案材料反映，办案人员收受当事人财物",
+                    Materials = "询问笔录复印件",
+                }
+            );
+
     public static LetterCase Supplemented() =>
         LetterCase
             .Received("2026-08-03")
@@ -371,6 +502,58 @@ internal static class Journeys
             )
             .Do("2026-08-12", new TransferRule { No = 1, To = "宁夏回族自治区人民政府" });
 
+    public static LetterCase Appraised(string? requestedBy = "申1") =>
+        InOrdinary()
+            .Do(
+                "2026-08-12",
+                new BeginExclusion
+                {
+                    Kind = ExclusionKind.Appraisal,
+                    Where = "宁夏演示司法鉴定中心",
+                    Matter = "1.涉案商品的质量是否合格\n2.标签是否系后期加贴；",
+                    RequestedBy = requestedBy,
+                    Qualification = "司法鉴定许可证（演示）第1号，产品质量鉴定。",
+                    ChosenBy = requestedBy is null ? AppraiserChoice.NamedByOffice : AppraiserChoice.AgreedByParties,
+                    Materials = "涉案商品一箱\n进货凭证复印件",
+                }
+            );
+
+    public static LetterCase Joined(JoinderGround ground = JoinderGround.OneFactSeveralPersons) =>
+        InOrdinary()
+            .Do(
+                "2026-08-12",
+                new Join
+                {
+                    Other = "银政复〔2026〕8号",
+                    Ground = ground,
+                    Reason = ground == JoinderGround.Other ? "两案的主要事实和争议焦点相同" : null,
+                }
+            );
+
+    public static LetterCase Consulted() =>
+        Replied()
+            .Do(
+                "2026-08-18",
+                new RequestConsultation
+                {
+                    Grounds = [ConsultationGround.Technical, ConsultationGround.Complex],
+                    Questions = "标签瑕疵是否影响食品安全\n如何适用从轻处罚的规定？",
+                }
+            );
+
+    public static LetterCase ElevatedAway() =>
+        InOrdinary()
+            .Do(
+                "2026-08-10",
+                new RecordElevationDecision
+                {
+                    By = "宁夏回族自治区人民政府",
+                    Granted = true,
+                    Content = "决定提级审理",
+                }
+            )
+            .Do("2026-08-12", new TransferToSuperior { Papers = "行政复议申请书及附件\n受理通知书及送达回证。" });
+
     /// <summary>One case of every journey, by name.</summary>
     public static IReadOnlyList<(string Name, Func<LetterCase> Make)> All { get; } =
     [
@@ -389,6 +572,19 @@ internal static class Journeys
         ("调解", Mediated),
         ("附带审查，有权处理", RuleAsked),
         ("附带审查，转送", RuleTransferred),
+        ("鉴定，双方协商", () => Appraised()),
+        ("鉴定，机构指定", () => Appraised(null)),
+        ("合并审理", () => Joined()),
+        ("提请咨询", Consulted),
+        ("提级移送", ElevatedAway),
+        ("约谈、通报、移送", Criticised),
+        ("变更后申请法院执行", Enforced),
+        ("调解书申请法院执行", MediationEnforced),
+        ("直接受理", () => AcceptedDirectly()),
+        ("直接受理，下级没有文书", () => AcceptedDirectly(null)),
+        ("向单位调取证据", () => EvidenceRequested()),
+        ("向个人调取证据", () => EvidenceRequested(PartyKind.Citizen)),
+        ("建议书和线索移送", Suggested),
         ("维持", () => Decided(Heard(), Upholding()).Served(DocumentKind.Decision, "2026-09-14")),
     ];
 
