@@ -166,6 +166,7 @@ public static class DocumentCatalogue
             "法48、54"
         )
         {
+            Forms = 1,
             Note = "提交的文件保存；没有文件的，可按登记内容打印",
         },
         Issued("D3.3", Office, "第三人", None, DocumentKind.ThirdPartyNotice),

@@ -62,8 +62,9 @@ internal sealed class ScenarioCoverageTests
             from recipient in LetterRecipients.Of(c, document, context.Organisations)
             select ProofsOfService.Of(c, document, recipient.Key, context);
 
+        // What frames the case file is composed with it, not on its own.
         Assert.That(
-            Enum.GetValues<FormalDocumentKind>()[(int)FormalDocumentKind.ProofOfService..]
+            Enum.GetValues<FormalDocumentKind>()[(int)FormalDocumentKind.ProofOfService..(int)FormalDocumentKind.DossierCover]
                 .Except(forms.Concat(proofs).Select(form => form.Compose().Kind))
                 .Select(kind => kind.ChineseName()),
             Is.Empty

@@ -134,7 +134,7 @@ internal sealed class DossierPapersTests
     public void SentBack_EachRoundIsKept() =>
         Assert.That(
             Names(SentBack(), DossierPart.Internal).Skip(1),
-            Is.EqualTo(new[] { "审查意见书", "审查意见书", "决定审批表", "审查意见书", "决定审批表" })
+            Is.EqualTo(new[] { "审查意见书", "审查意见书", "决定审批表", "审查意见书", "决定审批表", "集体讨论记录" })
         );
 
     [Test]
