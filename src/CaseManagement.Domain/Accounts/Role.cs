@@ -87,7 +87,7 @@ public enum Permission
     [Named("批准决定")]
     ApproveDecision,
 
-    [Named("批准延期、转程序、撤回、重新办理、建议书")]
+    [Named("批准延期、转程序、撤回、重新办理、直接受理、建议书")]
     ApproveByOffice,
 
     [Named("主持和参加听证")]

@@ -296,11 +296,12 @@ public sealed record BeginEnforcement : ActFacts
                 Demanded(
                     "enforcement.urged",
                     nameof(UrgedOn),
-                    "请填写催告书送达之日；送达满10个工作日仍不履行的，才能申请人民法院强制执行。",
+                    "请填写催告书送达之日，不早于决定书、调解书作出之日；送达满10个工作日仍不履行的，才能申请人民法院强制执行。",
                     "行政强制法54、69",
                     static (c, f, at) =>
                         f.UrgedOn is { } urged
-                        && urged >= c.Petition.ReceivedOn
+                        && c.ConcludingDocument is { } binding
+                        && urged >= binding.Day
                         && urged < at.Day
                         && T50(urged, "催告", at) is { } due
                         && at.Day > due

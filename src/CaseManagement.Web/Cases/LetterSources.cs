@@ -58,7 +58,8 @@ internal sealed class LetterSources(
 
         if (key == DecisionDraft)
         {
-            return screen.Case.Draft is { } draft
+            // Once it is issued, the issued one is read.
+            return screen.Case is { Draft: { } draft, Outcome: null }
                 ? await OfAsync(
                     new LetterSource(key, "决定稿"),
                     async () => [await preview.OfDecisionAsync(screen.Case, draft.Content, null, cancellation)]

@@ -270,7 +270,10 @@ internal sealed class SideRecords(CaseScreen screen)
                     [.. Text("最近的意见", draft.Remark), .. _text.RowsAsked(draft.Content, field => IsAsked(draft.Content, field))]
                 )
                 {
-                    Letters = new Link("预览决定书", Links.Letters(screen.Number, LetterSources.DecisionDraft)),
+                    Letters =
+                        Case.Outcome is null
+                            ? new Link("预览决定书", Links.Letters(screen.Number, LetterSources.DecisionDraft))
+                            : null,
                 },
             ]
             : [];

@@ -261,5 +261,20 @@ internal sealed class DraftPageTests
         Assert.That(string.Concat(document.GetPages().Select(page => page.Text)), Does.Contain("行政复议决定书").And.Contain("草稿"));
     }
 
+    /// <summary>Once the decision is issued the issued one is read, not a draft of it with the day of reading.</summary>
+    [Test]
+    public async Task DraftOfTheDecision_OnceIssued_IsNoMorePreviewed()
+    {
+        var number = await _site.NumberAsync(CaseStatus.Performing);
+        Assert.That((await _site.CaseAsync(number)).Draft, Is.Not.Null);
+        using var reviewer = await _site.SignInAsync(OfficeSite.Reviewer);
+
+        var tab = await reviewer.OpenAsync(Links.CaseTab(number, "approvals"));
+        using var letters = await reviewer.GetAsync(Links.Letters(number, "decision"));
+
+        Assert.That(tab.QuerySelectorAll(".side-record-letters a"), Is.Empty);
+        Assert.That(letters.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
     private static string Text(IHtmlDocument page, string name) => ((IHtmlTextAreaElement)page.QuerySelector($"[name='{name}']")!).Value;
 }

@@ -1,9 +1,15 @@
 using System.Net;
 using CaseManagement.Domain.Cases;
+using CaseManagement.Domain.Law;
+using CaseManagement.Features.Cases;
+using CaseManagement.Features.Deadlines;
 using CaseManagement.Features.Documents.Letters;
 using CaseManagement.Testing;
+using CaseManagement.Testing.Cases;
 using CaseManagement.Web.Tests.Cases;
 using CaseManagement.Web.Ui;
+using Microsoft.Extensions.DependencyInjection;
+using UglyToad.PdfPig;
 
 namespace CaseManagement.Web.Tests.Documents;
 
@@ -119,6 +125,44 @@ internal sealed class FormPageTests
             Assert.That(closed, Is.Positive, "other officers have cases");
             Assert.That(asked.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), "to the sign-in page");
         });
+    }
+
+    /// <summary>A notice that comes late moves what a receipt says, as it moves the period itself.</summary>
+    [Test, Law("A0.9", "T11", "D2.1")]
+    public async Task Receipt_PrintedAfterALateNotice_TellsTheDayOfTheCalendarInForce()
+    {
+        await using var site = new OfficeSite();
+        using var clerk = await site.SignInAsync(OfficeSite.Clerk);
+        var registered = await site
+            .Services.GetRequiredService<PerformAct>()
+            .RunAsync(
+                new ActCommand
+                {
+                    By = await site.ActorAsync(OfficeSite.Clerk),
+                    Case = null,
+                    Facts = TestOffice.Petition("马回执") with
+                    {
+                        ActMadeOn = new DateOnly(2026, 11, 16),
+                        KnownOn = new DateOnly(2026, 11, 17),
+                    },
+                }
+            );
+        var before = await PrintedAsync(clerk, registered.Number);
+
+        var notice = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "seeds", "reference", "calendars", "2026.yaml"));
+        var late = notice.Replace("放假:\n", "放假:\n  补充放假:\n    - 2026-11-25\n", StringComparison.Ordinal);
+        var import = site.Services.GetRequiredService<ImportCalendar>();
+        await import.HandleAsync(late, (await import.PreviewAsync(late)).SeenVersion, await site.ActorAsync("xiyantong"));
+
+        Assert.That(before, Does.Contain("2026年12月1日"), "five working days after 11-24");
+        Assert.That(await PrintedAsync(clerk, registered.Number), Does.Contain("2026年12月2日").And.Not.Contain("2026年12月1日"));
+    }
+
+    private static async Task<string> PrintedAsync(HttpClient reader, CaseNumber number)
+    {
+        using var answer = await reader.GetAsync(Links.CaseForm(number, "receipt"));
+        using var pdf = PdfDocument.Open(await answer.Content.ReadAsByteArrayAsync());
+        return string.Concat(pdf.GetPages().Select(page => page.Text));
     }
 
     /// <summary>A committee that is asked reads the case, not how the office comes to its decision.</summary>

@@ -29,8 +29,8 @@ internal sealed class FormModel(CaseScreens screens, CurrentActor current, Refer
             return NotFound();
         }
 
-        // Neither a period nor a seal is printed on it: the calendar and the choices of the seeds do.
-        var context = LetterContext.Of(reference, reference.Calendar, reference.Settings, specimenSeals: false);
+        // A receipt tells the last day of a period: it is that of the calendar in force.
+        var context = LetterContext.Of(reference, screen.Calendar, screen.Settings, specimenSeals: false);
         FormalDocument composed;
         try
         {

@@ -29,8 +29,7 @@ internal sealed class ReceiptModel(CaseScreens screens, CurrentActor current, Re
             return NotFound();
         }
 
-        // Neither a period nor a seal is printed on it: the calendar and the choices of the seeds do.
-        var context = LetterContext.Of(reference, reference.Calendar, reference.Settings, specimenSeals: false);
+        var context = LetterContext.Of(reference, Screen.Calendar, Screen.Settings, specimenSeals: false);
         var proof = ProofsOfService.Of(Screen.Case, Document, recipient, context).Compose();
         return File(
             render.Render(proof).Bytes,
