@@ -8,6 +8,8 @@ namespace CaseManagement.Documents.Mediation;
 [Law("法5", "条例26 48", "D3.20")]
 public sealed record MediationRecord : CaseForm
 {
+    private const int SignatureLines = 3;
+
     /// <inheritdoc/>
     public override FormalDocumentKind Kind => FormalDocumentKind.MediationRecord;
 
@@ -66,14 +68,16 @@ public sealed record MediationRecord : CaseForm
                     }
                 )
             ),
-            Tall(2, ("申请人（代理人）\n签名", null)),
-            Tall(2, ("被申请人\n签名", null)),
         };
-        if (matter.HasThirdParties)
-        {
-            rows.Add(Tall(2, ("第三人（代理人）\n签名", null)));
-        }
-        rows.Add(Tall(2, ("调解人员、记录人\n签名", null)));
+        string[] signers =
+        [
+            "申请人（代理人）\n签名",
+            "被申请人\n签名",
+            .. matter.HasThirdParties ? ["第三人（代理人）\n签名"] : Array.Empty<string>(),
+            "调解人员、\n记录人签名",
+        ];
+        // Side by side, so that a record of one page has its signatures on it.
+        rows.AddRange(signers.Chunk(2).Select(pair => new FormRow([.. pair.Select(label => new FormCell(label, null))], SignatureLines)));
         body.Add(new FormTable(rows));
         return BeginForm(["行政复议", "调解笔录"], body);
     }

@@ -45,7 +45,7 @@ public sealed record AdmonitoryTalkNotice : CaseNotice
     private protected override FormalDocument Write(BodyBuilder body)
     {
         var matter = new MatterText(Matter);
-        body.Say($"{Unperformed.Tell(matter, You)}期限届满，{You}仍没有履行并报告履行情况。");
+        body.Say($"{Unperformed.Tell($"{matter.Dispute()}一案", matter.CaseNumber, You)}期限届满，{You}仍没有履行并报告履行情况。");
         body.Say($"依照{Citation.Law(77, 2)}的规定，本机关决定约谈{You}的有关负责人，现将有关事项通知如下：");
         body.Add(new KeyValueRow("被约谈人", Phrase.Clause(Whom)))
             .Add(new KeyValueRow("时间", Phrase.DayWithWeekday(HeldOn) + Phrase.Time(HeldAt)))

@@ -36,7 +36,9 @@ public sealed record CriticismCircular : CaseNotice
         var matter = new MatterText(Matter);
         var agency = Phrase.Clean(Unperformed.Agency);
         var talk = TalkedOn is { } day ? $"{Phrase.Day(day)}，本机关约谈了该单位有关负责人。" : "";
-        body.Say($"{Unperformed.Tell(matter, agency)}{talk}{agency}仍没有履行并报告履行情况。");
+        // Read by many who have nothing to do with the case: whoever applied is not named.
+        var about = $"不服{matter.Act($"被申请人{matter.Respondents}")}的行政复议案件";
+        body.Say($"{Unperformed.Tell(about, matter.CaseNumber, agency)}{talk}{agency}仍没有履行并报告履行情况。");
         body.Tell(null, Content);
         body.Say($"依照{Citation.Law(77, 2)}的规定，决定对{agency}予以通报批评。{agency}应当立即履行，并将履行情况书面报告本机关。");
         body.Say("各单位应当引以为戒，依法履行行政复议决定书、调解书、意见书，支持行政复议机关依法履行职责。");

@@ -42,8 +42,9 @@ public sealed record Unperformed
         };
 
     /// <summary>Two sentences: what the agency has to do, and that it was ordered to.</summary>
-    /// <param name="matter">The case.</param>
+    /// <param name="about">The case: 申请人张三不服…一案; to those who are no part of it 不服…的行政复议案件, which names no applicant.</param>
+    /// <param name="number">Number of the case.</param>
     /// <param name="who">你单位, or the agency by name.</param>
-    internal string Tell(MatterText matter, string who) =>
-        $"{matter.Dispute()}一案（案号：{matter.CaseNumber}），本机关作出的{Title}{Phrase.InBrackets(DocumentNumber)}确定由{who}履行的内容为：{Phrase.Clause(Obligation)}。本机关已于{Phrase.Day(OrderedOn)}制发《责令履行通知书》{Phrase.InBrackets(OrderNumber)}，责令{who}限期履行。";
+    internal string Tell(string about, string number, string who) =>
+        $"{about}（案号：{number}），本机关作出的{Title}{Phrase.InBrackets(DocumentNumber)}确定由{who}履行的内容为：{Phrase.Clause(Obligation)}。本机关已于{Phrase.Day(OrderedOn)}制发《责令履行通知书》{Phrase.InBrackets(OrderNumber)}，责令{who}限期履行。";
 }

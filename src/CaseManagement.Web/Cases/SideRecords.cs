@@ -270,10 +270,9 @@ internal sealed class SideRecords(CaseScreen screen)
                     [.. Text("最近的意见", draft.Remark), .. _text.RowsAsked(draft.Content, field => IsAsked(draft.Content, field))]
                 )
                 {
-                    Letters =
-                        Case.Outcome is null
-                            ? new Link("预览决定书", Links.Letters(screen.Number, LetterSources.DecisionDraft))
-                            : null,
+                    Letters = Case.Outcome is null
+                        ? new Link("预览决定书", Links.Letters(screen.Number, LetterSources.DecisionDraft))
+                        : null,
                 },
             ]
             : [];

@@ -104,6 +104,8 @@ internal sealed class LettersBeyondTheCaseTests
                     .And.Contain("2026年12月16日，本机关约谈了该单位有关负责人。")
                     .And.Contain("决定对银川市市场监督管理局予以通报批评。")
                     .And.Not.Contain("你单位")
+                    .And.Not.Contain(c.Case.Applicants.First().Name),
+                "whoever applied is no business of all who read it"
             );
         });
     }
