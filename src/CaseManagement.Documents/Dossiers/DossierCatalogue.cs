@@ -33,12 +33,12 @@ public sealed record DossierCatalogue : CaseForm
             {
                 Columns =
                 [
-                    new("序号", 2.2, Centred: true),
-                    new("文号", 9),
-                    new("责任者", 5.2),
-                    new("题名", 9.4),
+                    new("序号", 2.6, Centred: true),
+                    new("文号", 8.8),
+                    new("责任者", 5),
+                    new("题名", 9),
                     new("日期", 4.8, Centred: true),
-                    new("页号", 2.2, Centred: true),
+                    new("页号", 2.6, Centred: true),
                     new("备注", 2.8),
                 ],
                 Rows = [.. Lines.Select(Cells)],

@@ -8,7 +8,7 @@ namespace CaseManagement.Documents.Mediation;
 [Law("法5", "条例26 48", "D3.20")]
 public sealed record MediationRecord : CaseForm
 {
-    private const int SignatureLines = 3;
+    private const int SignatureLines = 2;
 
     /// <inheritdoc/>
     public override FormalDocumentKind Kind => FormalDocumentKind.MediationRecord;
@@ -48,14 +48,14 @@ public sealed record MediationRecord : CaseForm
             Row(("案由", matter.Dispute())),
             Row(("时间", Day(BegunOn)), ("地点", null)),
             Row(("调解人员", Names(Mediators)), ("记录人", null)),
-            Tall(3, ("参加人", null)),
+            Tall(2, ("参加人", null)),
             Row(
                 (
                     "告知事项",
                     $"调解遵循合法、自愿的原则；各方对协商条件、方案所作的认可，依照{Citation.Regulations(48)}的规定，不得在其后行政复议案件审理过程中作为对其不利的证据。"
                 )
             ),
-            Tall(6, ("调解情况", Told(Content))),
+            Tall(4, ("调解情况", Told(Content))),
             Tall(
                 4,
                 (
