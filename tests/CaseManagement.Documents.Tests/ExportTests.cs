@@ -105,6 +105,14 @@ internal sealed class ExportTests
                 file.MainDocumentPart.StyleDefinitionsPart!.Styles!.Descendants<StyleName>().Select(name => name.Val!.Value),
                 Does.Contain("公文标题").And.Contain("公文正文")
             );
+            Assert.That(
+                file.MainDocumentPart.StyleDefinitionsPart.Styles.Descendants<Indentation>()
+                    .Where(indent => indent.FirstLineChars?.Value == 200)
+                    .Select(indent => indent.FirstLine?.Value)
+                    .Distinct(),
+                Is.EqualTo(new[] { "640" }),
+                "two characters, also where a program counts points"
+            );
         });
     }
 

@@ -16,6 +16,9 @@ internal static class DocxFooters
     private const int FromEdge = 1134;
     private const string NumberSpace = "454";
 
+    // One character of size 4, for programs that know no characters of a line.
+    private const string OneCharacter = "280";
+
     // The red lines of a letter are 170 mm long and centred on the sheet: 8 mm to the left of the text, 6 mm to the right.
     private const string LineLeft = "-454";
     private const string LineRight = "-340";
@@ -38,8 +41,16 @@ internal static class DocxFooters
         main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new EvenAndOddHeaders());
         var references = new List<OpenXmlElement>
         {
-            Reference(main, HeaderFooterValues.Default, Number(JustificationValues.Right, new Indentation { RightChars = 100 })),
-            Reference(main, HeaderFooterValues.Even, Number(JustificationValues.Left, new Indentation { LeftChars = 100 })),
+            Reference(
+                main,
+                HeaderFooterValues.Default,
+                Number(JustificationValues.Right, new Indentation { RightChars = 100, Right = OneCharacter })
+            ),
+            Reference(
+                main,
+                HeaderFooterValues.Even,
+                Number(JustificationValues.Left, new Indentation { LeftChars = 100, Left = OneCharacter })
+            ),
         };
         if (head == DocumentHead.Letter)
         {

@@ -40,17 +40,24 @@ internal static class DocxStyles
                 new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Fang), new FontSize { Val = Size3 }, Chinese())),
                 new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "0" }))
             ),
-            Paragraph(Body, "公文正文", Fang, Size3, JustificationValues.Both, new Indentation { FirstLineChars = 200 }),
+            Paragraph(Body, "公文正文", Fang, Size3, JustificationValues.Both, TwoCharacters()),
             Paragraph(Mark, "发文机关标志", Biaosong, MarkSize, JustificationValues.Center, colour: Red),
             Paragraph(Number, "发文字号", Fang, Size3, JustificationValues.Center),
             Paragraph(Title, "公文标题", Biaosong, Size2, JustificationValues.Center, outline: 0),
             Paragraph(Addressee, "主送机关", Fang, Size3, JustificationValues.Left),
-            Paragraph(Heading1, "一级标题", Hei, Size3, JustificationValues.Both, new Indentation { FirstLineChars = 200 }, outline: 1),
-            Paragraph(Heading2, "二级标题", Kai, Size3, JustificationValues.Both, new Indentation { FirstLineChars = 200 }, outline: 2),
-            Paragraph(Heading3, "三级标题", Fang, Size3, JustificationValues.Both, new Indentation { FirstLineChars = 200 }, outline: 3),
-            Paragraph(Quotation, "引文", Kai, Size3, JustificationValues.Both, new Indentation { FirstLineChars = 200 }),
+            Paragraph(Heading1, "一级标题", Hei, Size3, JustificationValues.Both, TwoCharacters(), outline: 1),
+            Paragraph(Heading2, "二级标题", Kai, Size3, JustificationValues.Both, TwoCharacters(), outline: 2),
+            Paragraph(Heading3, "三级标题", Fang, Size3, JustificationValues.Both, TwoCharacters(), outline: 3),
+            Paragraph(Quotation, "引文", Kai, Size3, JustificationValues.Both, TwoCharacters()),
             Paragraph(Cell, "表格文字", Fang, Size4, JustificationValues.Left),
-            Paragraph(Signature, "署名和成文日期", Fang, Size3, JustificationValues.Right, new Indentation { RightChars = 400 }),
+            Paragraph(
+                Signature,
+                "署名和成文日期",
+                Fang,
+                Size3,
+                JustificationValues.Right,
+                new Indentation { RightChars = 400, Right = "1280" }
+            ),
             Paragraph(PageNumber, "页码", "宋体", Size4, JustificationValues.Left),
             new Style(new StyleName { Val = "引领语" }, new StyleRunProperties(Fonts(Hei)))
             {
@@ -94,6 +101,9 @@ internal static class DocxStyles
             CustomStyle = true,
         };
     }
+
+    /// <summary>Two characters of the line, and as many points for programs that know no characters of a line.</summary>
+    private static Indentation TwoCharacters() => new() { FirstLineChars = 200, FirstLine = "640" };
 
     private static RunFonts Fonts(string face) =>
         new()
